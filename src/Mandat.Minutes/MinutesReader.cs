@@ -1,6 +1,5 @@
 using Mandat.Minutes.Formats;
 using Mandat.Minutes.Recognition;
-using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes;
 
@@ -15,8 +14,8 @@ public static class MinutesReader
     public static MinutesReading Read(Stream document, string name, ReadLimits? limits = null) =>
         SourceReader.Read(document, name, limits ?? ReadLimits.Default) switch
         {
-            SourceText source => new ReadableMinutes(source, Recogniser.Recognise(source)),
-            UnreadableMinutes unreadable => unreadable,
+            SourceReading.Read read => new ReadableMinutes(read.Source, Recogniser.Recognise(read.Source)),
+            SourceReading.Refused refused => new UnreadableMinutes(name, refused.Reason),
             var other => throw new InvalidOperationException($"Unexpected {other.GetType()}."),
         };
 }

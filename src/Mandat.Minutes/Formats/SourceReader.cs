@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes.Formats;
@@ -7,13 +6,37 @@ namespace Mandat.Minutes.Formats;
 /// <summary>Finds the format of a document by its content and turns it into a <see cref="SourceText"/>.</summary>
 internal static class SourceReader
 {
-    /// <summary>A <see cref="SourceText"/>, or <see cref="UnreadableMinutes"/>.</summary>
-    public static object Read(Stream document, string name, ReadLimits limits)
+    public static SourceReading Read(Stream document, string name, ReadLimits limits)
     {
-        using var copy = new MemoryStream();
-        document.CopyTo(copy);
-        var bytes = copy.ToArray();
-        if (bytes.Length == 0) return new UnreadableMinutes(name, UnreadableReason.Empty);
-        return PlainText.Read(name, Encoding.UTF8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        try
+        {
+            var bytes = DocumentBytes.Take(document, limits.FileBytes);
+            return new SourceReading.Read(Read(bytes, Path.GetFileName(name), new ReadBudget(limits)));
+        }
+        catch (UnreadableException unreadable)
+        {
+            return new SourceReading.Refused(unreadable.Reason);
+        }
+    }
+
+    private static SourceText Read(byte[] bytes, string name, ReadBudget budget)
+    {
+        if (bytes.Length == 0) throw new UnreadableException(UnreadableReason.Empty);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var source = ReadContent(bytes, name, sha256, budget);
+        return source.Blocks.Count > 0 ? source : throw new UnreadableException(UnreadableReason.Empty);
+    }
+
+    private static SourceText ReadContent(byte[] bytes, string name, string sha256, ReadBudget budget)
+    {
+        if (FormatSniffer.OldContainer(bytes) is { } reason) throw new UnreadableException(reason);
+        if (FormatSniffer.IsZip(bytes) || FormatSniffer.IsPdf(bytes)) throw new UnreadableException(UnreadableReason.UnknownFormat);
+        var text = TextDecoding.Decode(bytes) ?? throw new UnreadableException(UnreadableReason.UnknownFormat);
+        return FormatSniffer.OfText(text, name) switch
+        {
+            SourceFormat.Text => PlainText.Read(name, SourceFormat.Text, text, sha256, budget),
+            SourceFormat.Markdown => PlainText.Read(name, SourceFormat.Markdown, text, sha256, budget),
+            _ => throw new UnreadableException(UnreadableReason.UnknownFormat),
+        };
     }
 }
