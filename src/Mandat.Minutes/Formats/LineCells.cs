@@ -59,7 +59,7 @@ internal static class LineCells
     }
 
     /// <summary>Empty cells at the ends are placed inside the row's span.</summary>
-    private static IReadOnlyList<SourceSpan>? Placed(List<SourceSpan> cells)
+    public static IReadOnlyList<SourceSpan>? Placed(List<SourceSpan> cells)
     {
         var filled = cells.Where(c => !c.IsEmpty).ToList();
         if (filled.Count == 0) return null;

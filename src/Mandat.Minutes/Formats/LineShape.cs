@@ -24,10 +24,18 @@ internal sealed partial record LineShape(
         var isNumber = marker.Success && marker.ValueSpan.IndexOfAnyInRange('0', '9') >= 0;
         if ((!marker.Success || isNumber) && CellsOf(line, rest, content, followsRow) is { } cells)
             return new(BlockKind.TableRow, Around(cells), 0, null, cells, false);
-        if (marker.Success && marker.Value[0] == '#') return Emphasis(line, rest, BlockKind.Heading, marker.Length, null);
+        if (marker.Success && marker.Value[0] == '#') return Heading(line, rest, marker.Length);
         return marker.Success
             ? Emphasis(line, rest, BlockKind.ListItem, 1, marker.Value)
             : Emphasis(line, content, BlockKind.Paragraph, 0, null);
+    }
+
+    /// <summary>A heading, its number apart from its words.</summary>
+    public static LineShape Heading(string line, SourceSpan at, int level)
+    {
+        var number = Marks().Match(line, at.Start, at.Length);
+        var words = number.Success && number.ValueSpan.IndexOfAnyInRange('0', '9') >= 0 ? Trim(line, number.Index + number.Length, at.End) : at;
+        return Emphasis(line, words.IsEmpty ? at : words, BlockKind.Heading, level, words.IsEmpty || words == at ? null : number.Value);
     }
 
     /// <summary>As a block of a text in which the line starts at <paramref name="offset"/>.</summary>

@@ -30,7 +30,8 @@ internal static class SourceReader
     private static SourceText ReadContent(byte[] bytes, string name, string sha256, ReadBudget budget)
     {
         if (FormatSniffer.OldContainer(bytes) is { } reason) throw new UnreadableException(reason);
-        if (FormatSniffer.IsZip(bytes) || FormatSniffer.IsPdf(bytes)) throw new UnreadableException(UnreadableReason.UnknownFormat);
+        if (FormatSniffer.IsZip(bytes)) return PackedText.Read(bytes, name, sha256, budget);
+        if (FormatSniffer.IsPdf(bytes)) throw new UnreadableException(UnreadableReason.UnknownFormat);
         var text = TextDecoding.Decode(bytes) ?? throw new UnreadableException(UnreadableReason.UnknownFormat);
         return FormatSniffer.OfText(text, name) switch
         {
