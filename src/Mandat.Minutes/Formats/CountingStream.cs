@@ -1,7 +1,7 @@
 namespace Mandat.Minutes.Formats;
 
 /// <summary>A part of a packed document while it unpacks: counts every byte, whatever size the package says.</summary>
-internal sealed class CountingStream(Stream inner, ReadBudget budget) : Stream
+internal sealed class CountingStream(Stream inner, ReadBudget budget, bool countsTags = true) : Stream
 {
     private const int LongestTag = 4_000_000, MostAttributes = 20_000;
     private int _tag = -1, _attributes;
@@ -23,7 +23,7 @@ internal sealed class CountingStream(Stream inner, ReadBudget budget) : Stream
         var read = inner.Read(buffer);
         budget.Unpack(read);
         budget.CheckTime();
-        CheckTags(buffer[..read]);
+        if (countsTags) CheckTags(buffer[..read]);
         return read;
     }
 

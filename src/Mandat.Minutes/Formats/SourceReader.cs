@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Mandat.Minutes.Formats.Html;
+using Mandat.Minutes.Formats.Mail;
 using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes.Formats;
@@ -19,6 +21,9 @@ internal static class SourceReader
         }
     }
 
+    /// <summary>Reads a document that came inside another; refusals pass to the outer one.</summary>
+    public static SourceText ReadAttached(byte[] bytes, string name, ReadBudget budget) => Read(bytes, name, budget);
+
     private static SourceText Read(byte[] bytes, string name, ReadBudget budget)
     {
         if (bytes.Length == 0) throw new UnreadableException(UnreadableReason.Empty);
@@ -37,6 +42,8 @@ internal static class SourceReader
         {
             SourceFormat.Text => PlainText.Read(name, SourceFormat.Text, text, sha256, budget),
             SourceFormat.Markdown => PlainText.Read(name, SourceFormat.Markdown, text, sha256, budget),
+            SourceFormat.Html => HtmlText.Read(name, HtmlCharset.Decode(bytes) ?? text, sha256, budget),
+            SourceFormat.Eml => MailText.Read(name, bytes, sha256, budget),
             _ => throw new UnreadableException(UnreadableReason.UnknownFormat),
         };
     }

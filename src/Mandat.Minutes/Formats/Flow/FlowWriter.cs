@@ -9,7 +9,7 @@ internal sealed class FlowWriter(ReadBudget budget)
     private readonly List<FlowItem> _items = [];
     private readonly Stack<FlowTable> _tables = new();
     private long _characters;
-    private int _number;
+    private int _number, _beyond;
 
     /// <summary>Where the next paragraph stands when that is not its running number: the page of a PDF.</summary>
     public int? Place { get; set; }
@@ -27,8 +27,8 @@ internal sealed class FlowWriter(ReadBudget budget)
 
     public void BeginTable()
     {
-        if (_tables.Count >= DeepestTable) throw new UnreadableException(UnreadableReason.Damaged);
-        _tables.Push(new FlowTable());
+        if (_tables.Count < DeepestTable) _tables.Push(new FlowTable());
+        else _beyond++;
     }
 
     public void BeginRow() => InTable(t => t.BeginRow());
@@ -41,17 +41,23 @@ internal sealed class FlowWriter(ReadBudget budget)
 
     public void EndTable()
     {
-        if (!_tables.TryPop(out var table)) return;
-        if (IsInTable) Target.Add(new FlowNested(table));
-        else _items.AddRange(table.Items(NextNumber));
+        if (_beyond > 0) _beyond--;
+        else if (_tables.TryPop(out var table)) Close(table);
     }
 
     public SourceText ToSource(string name, SourceFormat format, string sha256, PlaceUnit unit, IReadOnlyList<string> attached)
     {
+        _beyond = 0;
         while (IsInTable) EndTable();
         var (text, blocks) = new FlowText(_items).Render();
         budget.CheckCharacters(text.Length);
         return new SourceText(name, format, sha256, text, blocks, unit, attached);
+    }
+
+    private void Close(FlowTable table)
+    {
+        if (IsInTable) Target.Add(new FlowNested(table));
+        else _items.AddRange(table.Items(NextNumber));
     }
 
     private List<FlowItem> Target => _tables.TryPeek(out var table) ? table.Cell : _items;
