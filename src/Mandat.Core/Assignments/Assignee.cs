@@ -1,0 +1,41 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Assignments;
+
+/// <summary>What an assignee is.</summary>
+public enum AssigneeKind
+{
+    Person,
+
+    /// <summary>A role without a name.</summary>
+    Role,
+    Body,
+
+    /// <summary>Somebody at one party, of an assignment that every party has.</summary>
+    Party,
+}
+
+/// <summary>Who is to do an assignment, as far as it is known.</summary>
+public sealed record Assignees(AssigneeKind Kind, string AsWritten, PersonId? Person = null, BodyId? Body = null, PartyId? Party = null);
+
+/// <summary>One assignee of an assignment (ansvarig).</summary>
+public sealed class Assignee : IPartOf<Assignment>
+{
+    Assignee() { }
+
+    public AssigneeId Id { get; private init; }
+    public AssignmentId AssignmentId { get; private init; }
+    public int Order { get; private init; }
+    public AssigneeKind Kind { get; private init; }
+    public PersonId? PersonId { get; private init; }
+    public BodyId? BodyId { get; private init; }
+    public PartyId? PartyId { get; private init; }
+    public string AsWritten { get; private init; } = "";
+    public DateTime? ReportedAt { get; private set; }
+
+    internal static Assignee Of(AssignmentId assignment, int order, Assignees who) => new()
+    {
+        Id = Kernel.Id.New<AssigneeId>(), AssignmentId = assignment, Order = order, Kind = who.Kind, PersonId = who.Person, BodyId = who.Body,
+        PartyId = who.Party, AsWritten = who.AsWritten,
+    };
+}

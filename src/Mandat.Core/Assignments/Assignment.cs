@@ -1,0 +1,102 @@
+using System.Linq.Expressions;
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Assignments;
+
+/// <summary>
+/// Something somebody is to do (uppdrag): giver, assignees, due time and the body the result returns to, each possibly unknown. Where it
+/// stands is its matter's state.
+/// </summary>
+public sealed class Assignment : MeetingOutcome, IReachesBeyond<Assignment>
+{
+    readonly List<Assignee> _assignees = [];
+
+    Assignment() { }
+
+    public AssignmentId Id { get; private init; }
+    public MatterId MatterId { get; private init; }
+
+    /// <summary>The decision that gave it.</summary>
+    public DecisionId? DecisionId { get; private init; }
+    public BodyId? GiverId { get; private init; }
+    public string? GiverAsWritten { get; private init; }
+    public DateOnly? GivenOn { get; private init; }
+    public DuePrecision DuePrecision { get; private set; }
+    public DateOnly? DueOn { get; private set; }
+    public MeetingId? DueMeetingId { get; private set; }
+    public string? DueAsWritten { get; private set; }
+    public BodyId? ReturnBodyId { get; private init; }
+    public string? ReturnAsWritten { get; private init; }
+
+    /// <summary>True when the text says that it is going on already.</summary>
+    public bool IsOngoing { get; private init; }
+
+    /// <summary>A condition that another line added ("minst ett initiativ").</summary>
+    public string? Condition { get; private init; }
+
+    /// <summary>Another assignment that nobody has said is the same (kan vara samma).</summary>
+    public AssignmentId? MayBeSameAsId { get; private set; }
+
+    public bool HasOwner { get; private set; }
+    public IReadOnlyList<Assignee> Assignees => _assignees;
+
+    public DueBy Due => new(DuePrecision, DueOn, DueMeetingId, DueAsWritten);
+
+    public static Assignment Give(Standing at, MatterId matter, string what, AssignmentFacts facts)
+    {
+        var made = new Assignment
+        {
+            Id = Kernel.Id.New<AssignmentId>(), HostId = at.Host, CircleOf = at.Meeting, MeetingId = at.Meeting, AgendaItemId = at.Item,
+            Position = at.Position, MatterId = matter, DecisionId = facts.Decision, GiverId = facts.Giver, GiverAsWritten = facts.GiverAsWritten,
+            GivenOn = facts.GivenOn, DuePrecision = facts.Due.Precision, DueOn = facts.Due.On, DueMeetingId = facts.Due.Meeting,
+            DueAsWritten = facts.Due.AsWritten, ReturnBodyId = facts.ReturnBody, ReturnAsWritten = facts.ReturnAsWritten,
+            IsOngoing = facts.IsOngoing, Condition = facts.Condition,
+        };
+        made.Text = what;
+        foreach (var who in facts.Assignees) made._assignees.Add(Assignee.Of(made.Id, made._assignees.Count + 1, who));
+        made.HasOwner = made._assignees.Count > 0;
+        made.Show(at.Visibility);
+        made.Record(new AssignmentGiven(made.Id.Value, what, facts.Giver?.Value, facts.Due.Precision, facts.Due.On));
+        return made;
+    }
+
+    public void MarkPossiblySameAs(AssignmentId other)
+    {
+        MayBeSameAsId = other;
+        Record(new AssignmentMayBeSame(Id.Value, other.Value));
+    }
+
+    public void Name(Assignees who)
+    {
+        _assignees.Add(Assignee.Of(Id, _assignees.Count + 1, who));
+        HasOwner = true;
+        Record(new AssigneeNamed(Id.Value, who.Person?.Value, who.Body?.Value, who.AsWritten));
+    }
+
+    public void SetDue(DueBy due)
+    {
+        (DuePrecision, DueOn, DueMeetingId, DueAsWritten) = (due.Precision, due.On, due.Meeting, due.AsWritten);
+        Record(new DueSet(Id.Value, due.Precision, due.On));
+    }
+
+    public static Expression<Func<Assignment, bool>> Reaches(Actor viewer)
+    {
+        var (bodies, person) = (viewer.Bodies, viewer.Person);
+        return x => x.Assignees.Any(a => (person != null && a.PersonId == person) || (a.BodyId != null && bodies.Contains(a.BodyId.Value)));
+    }
+}
+
+/// <summary>What is known about an assignment besides its words.</summary>
+public sealed record AssignmentFacts
+{
+    public DecisionId? Decision { get; init; }
+    public BodyId? Giver { get; init; }
+    public string? GiverAsWritten { get; init; }
+    public DateOnly? GivenOn { get; init; }
+    public DueBy Due { get; init; } = DueBy.Unknown;
+    public BodyId? ReturnBody { get; init; }
+    public string? ReturnAsWritten { get; init; }
+    public bool IsOngoing { get; init; }
+    public string? Condition { get; init; }
+    public IReadOnlyList<Assignees> Assignees { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Assignments;
+
+public sealed record AssignmentGiven(Guid Subject, string What, Guid? Giver, DuePrecision Precision, DateOnly? DueOn) : JournalEvent(Subject);
+
+public sealed record AssignmentMayBeSame(Guid Subject, Guid Other) : JournalEvent(Subject);
+
+public sealed record AssigneeNamed(Guid Subject, Guid? Person, Guid? Body, string AsWritten) : JournalEvent(Subject);
+
+public sealed record DueSet(Guid Subject, DuePrecision Precision, DateOnly? On) : JournalEvent(Subject);

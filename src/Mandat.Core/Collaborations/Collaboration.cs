@@ -1,0 +1,35 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Collaborations;
+
+/// <summary>The one collaboration of this installation (samverkan): its name, its zone and its defaults.</summary>
+public sealed class Collaboration : Aggregate
+{
+    Collaboration() { }
+
+    public CollaborationId Id { get; private init; }
+    public string Name { get; private set; } = "";
+    public string? EnglishName { get; private set; }
+    public string ZoneId { get; private set; } = "Europe/Stockholm";
+
+    /// <summary>Days after which silence counts as consent.</summary>
+    public int SilenceDays { get; private set; } = 7;
+
+    /// <summary>Days after which a matter counts as unreceived.</summary>
+    public int UnreceivedDays { get; private set; } = 14;
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(ZoneId);
+
+    public static Collaboration Found(string name, string? englishName)
+    {
+        var made = new Collaboration { Id = Kernel.Id.New<CollaborationId>(), Name = name, EnglishName = englishName };
+        made.Record(new CollaborationFounded(made.Id.Value, name));
+        return made;
+    }
+
+    public void Rename(string name, string? englishName)
+    {
+        (Name, EnglishName) = (name, englishName);
+        Record(new CollaborationRenamed(Id.Value, name, englishName));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mandat.Core.Collaborations;
+
+sealed class CollaborationMapping : IEntityTypeConfiguration<Collaboration>, IEntityTypeConfiguration<Party>,
+    IEntityTypeConfiguration<FocusArea>, IEntityTypeConfiguration<AgreementPeriod>
+{
+    public void Configure(EntityTypeBuilder<Collaboration> e)
+    {
+        e.Property(x => x.Name).HasMaxLength(200);
+        e.Property(x => x.EnglishName).HasMaxLength(200);
+        e.Property(x => x.ZoneId).HasMaxLength(64);
+        e.Ignore(x => x.Zone);
+    }
+
+    public void Configure(EntityTypeBuilder<Party> e)
+    {
+        e.Property(x => x.Name).HasMaxLength(200);
+        e.Property(x => x.ShortName).HasMaxLength(40);
+        e.HasIndex(x => x.Name).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<FocusArea> e)
+    {
+        e.Property(x => x.Name).HasMaxLength(200);
+        e.Property(x => x.EnglishName).HasMaxLength(200);
+        e.HasIndex(x => x.Name).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<AgreementPeriod> e) => e.Property(x => x.Name).HasMaxLength(200);
+}

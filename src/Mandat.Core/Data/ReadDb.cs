@@ -1,0 +1,47 @@
+using Mandat.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Data;
+
+/// <summary>The one visibility gate: the ledger as one viewer may see it, for reading only.</summary>
+public sealed class ReadDb(MandatDb db, Actor viewer)
+{
+    public Actor Viewer { get; } = viewer;
+
+    public DateTime Now => Instant.Now(db.Clock);
+
+    public TimeProvider Clock => db.Clock;
+
+    /// <summary>Things of a body, as far as the viewer sees them.</summary>
+    public IQueryable<T> Seen<T>() where T : class, IVisible => Gate.Through<T>(db, Viewer);
+
+    /// <summary>The same, and what is addressed to the viewer from other bodies.</summary>
+    public IQueryable<T> SeenOrSentTo<T>() where T : class, IVisible, IReachesBeyond<T> => Gate.ThroughOrTo<T>(db, Viewer);
+
+    /// <summary>Only what is addressed to the viewer: drafts of one's own, one's account.</summary>
+    public IQueryable<T> Own<T>() where T : class, IReachesBeyond<T> =>
+        Viewer.Kind is ActorKind.Operator or ActorKind.Program ? db.Set<T>().AsNoTracking() : db.Set<T>().AsNoTracking().Where(T.Reaches(Viewer));
+
+    /// <summary>The sentences of things that were seen; asked for by the things' identities.</summary>
+    public IQueryable<Documents.Evidence> EvidenceOf(IReadOnlyCollection<Guid> seen) =>
+        db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.Subject)).OrderBy(e => e.Order);
+
+    /// <summary>The one collaboration; null before the first set-up.</summary>
+    public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) =>
+        db.Set<Collaborations.Collaboration>().AsNoTracking().FirstOrDefaultAsync(stop);
+
+    /// <summary>Things that every seat may see: parties, bodies, persons, seats, initiatives. Nobody without a seat sees any.</summary>
+    public IQueryable<T> Open<T>() where T : class, IOpenToSeats =>
+        Viewer.Seats.Count > 0 || Viewer.Kind is ActorKind.Operator or ActorKind.Program
+            ? db.Set<T>().AsNoTracking()
+            : db.Set<T>().AsNoTracking().Where(_ => false);
+
+    /// <summary>Sorted as Swedish is.</summary>
+    public string Swedish => Conventions.Swedish(db.IsSqlite);
+}
+
+/// <summary>Makes a <see cref="ReadDb"/> for a viewer.</summary>
+public sealed class Reads(MandatDb db)
+{
+    public ReadDb For(Actor viewer) => new(db, viewer);
+}

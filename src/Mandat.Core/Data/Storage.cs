@@ -1,0 +1,40 @@
+using Mandat.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Mandat.Core.Data;
+
+/// <summary>Which database, and how to reach it.</summary>
+/// <param name="IsSqlite">True for a file, false for PostgreSQL.</param>
+/// <param name="ConnectionString">For the provider.</param>
+public sealed record Storage(bool IsSqlite, string ConnectionString)
+{
+    public static Storage Sqlite(string file) => new(true, $"Data Source={file}");
+
+    public static Storage Postgres(string connectionString) => new(false, connectionString);
+
+    /// <summary>Registers the ledger, its deeds and its queries.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(this);
+        if (IsSqlite) services.AddDbContext<MandatDb, SqliteMandatDb>(o => Configure(o));
+        else services.AddDbContext<MandatDb, PostgresMandatDb>(o => Configure(o));
+        services.AddScoped<Reads>();
+        foreach (var type in typeof(Storage).Assembly.GetTypes().Where(IsDeedOrQuery)) services.AddScoped(type);
+    }
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        if (IsSqlite) options.UseSqlite(ConnectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(new SqliteOnOpen());
+        else options.UseNpgsql(ConnectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.AddInterceptors(new VersionInterceptor());
+        // PostgreSQL says so once when the table of migrations is not there yet.
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.CommandError));
+    }
+
+    static bool IsDeedOrQuery(Type type) =>
+        type is { IsClass: true, IsAbstract: false } && (type.IsAssignableTo(typeof(IDeed)) || type.IsAssignableTo(typeof(IQuery)));
+}

@@ -1,0 +1,81 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Decisions;
+
+/// <summary>What a decision came to.</summary>
+public enum DecisionOutcome
+{
+    Approved,
+    Rejected,
+    Noted,
+    Deferred,
+    ReferredBack,
+}
+
+/// <summary>
+/// A decision, made at the meeting or only reported there from another body (beslut). Its decider may be not stated. A number is given when
+/// the notes are approved, and never reused.
+/// </summary>
+public sealed class Decision : MeetingOutcome
+{
+    Decision() { }
+
+    public DecisionId Id { get; private init; }
+    public MatterId MatterId { get; private init; }
+    public DecisionOutcome Outcome { get; private init; }
+
+    /// <summary>True when it was made elsewhere and only told here (redovisat beslut).</summary>
+    public bool IsReported { get; private init; }
+
+    /// <summary>True for a formality: agenda approved, functions elected, minutes approved.</summary>
+    public bool IsFormal { get; private init; }
+    public BodyId? DeciderId { get; private init; }
+    public string? DeciderAsWritten { get; private init; }
+
+    /// <summary>The proposal that was adopted.</summary>
+    public MatterId? ProposalId { get; private init; }
+    public PersonId? ProposedByPersonId { get; private init; }
+    public string? ProposedByAsWritten { get; private init; }
+    public DateOnly? DecidedOn { get; private init; }
+    public DateOnly? ReviewOn { get; private set; }
+    public DecisionId? SupersededById { get; private set; }
+
+    /// <summary>Another decision that somebody has not said is the same (kan vara samma).</summary>
+    public DecisionId? MayBeSameAsId { get; private set; }
+    public string? Number { get; private set; }
+
+    public static Decision Take(Standing at, MatterId matter, string text, DecisionFacts facts)
+    {
+        var decision = new Decision
+        {
+            Id = Kernel.Id.New<DecisionId>(), HostId = at.Host, CircleOf = at.Meeting, MeetingId = at.Meeting, AgendaItemId = at.Item,
+            Position = at.Position, MatterId = matter, Outcome = facts.Outcome, IsReported = facts.IsReported, IsFormal = facts.IsFormal,
+            DeciderId = facts.Decider, DeciderAsWritten = facts.DeciderAsWritten, ProposalId = facts.Proposal,
+            ProposedByPersonId = facts.ProposedByPerson, ProposedByAsWritten = facts.ProposedBy, DecidedOn = facts.DecidedOn,
+        };
+        decision.Text = text;
+        decision.Show(at.Visibility);
+        decision.Record(new DecisionTaken(decision.Id.Value, text, facts.IsReported, facts.Decider?.Value));
+        return decision;
+    }
+
+    public void MarkPossiblySameAs(DecisionId other)
+    {
+        MayBeSameAsId = other;
+        Record(new DecisionMayBeSame(Id.Value, other.Value));
+    }
+}
+
+/// <summary>What is known about a decision besides its words.</summary>
+public sealed record DecisionFacts
+{
+    public DecisionOutcome Outcome { get; init; } = DecisionOutcome.Approved;
+    public bool IsReported { get; init; }
+    public bool IsFormal { get; init; }
+    public BodyId? Decider { get; init; }
+    public string? DeciderAsWritten { get; init; }
+    public MatterId? Proposal { get; init; }
+    public PersonId? ProposedByPerson { get; init; }
+    public string? ProposedBy { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+}

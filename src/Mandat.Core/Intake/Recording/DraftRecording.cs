@@ -1,0 +1,92 @@
+using Mandat.Core.Bodies;
+using Mandat.Core.Data;
+using Mandat.Core.Data.Documents;
+using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Core.Intake.Recording;
+
+/// <summary>Turns a draft into things of the ledger, in memory; the deed saves them together.</summary>
+sealed class DraftRecording(
+    MandatDb db, Draft draft, DraftReading reading, Roster roster, IReadOnlyList<ConfirmDraft.Supplied> files)
+{
+    readonly MinutesStructure _found = reading.Structure;
+
+    public async Task<Result<MeetingId>> RunAsync(Actor actor, CancellationToken stop)
+    {
+        var body = ChosenBody();
+        if (body.IsRefused) return body.As<MeetingId>();
+        if (!actor.May(ConfirmDraft.Permission, roster.Bodies.Any(b => b.Id == body.Value) ? body.Value : null)) return Refusal.NotAllowed;
+        var day = ChosenDay();
+        if (day.IsRefused) return day.As<MeetingId>();
+        var meetings = new MeetingRecording(db, _found);
+        var meeting = await meetings.MeetingAsync(body.Value, day.Value, stop);
+        var recorded = new Recorded
+        {
+            Reading = reading, Roster = roster, Body = body.Value, Meeting = meeting.Id, Answer = draft.AnswerTo, HeldOn = day.Value,
+        };
+        Document(recorded);
+        new PeopleRecording(db, recorded).Record(meeting);
+        meetings.Agenda(meeting, recorded);
+        Attachments(meeting, recorded);
+        await meetings.NextMeetingsAsync(recorded, stop);
+        new InitiativeRecording(db, recorded).Initiatives();
+        var refusals = new OutcomeRecording(db, recorded).Record();
+        if (refusals.Count > 0) return refusals;
+        new InitiativeRecording(db, recorded).Mentions();
+        draft.Confirm(meeting.Id, body.Value);
+        return meeting.Id;
+    }
+
+    Result<BodyId> ChosenBody()
+    {
+        if (draft.AnswerTo(DraftQuestions.MeetingKey, Fields.Body) is not { } answer)
+            return roster.Body(_found.Body?.Value)?.Id is { } known ? known : IntakeRefusals.BodyNotChosen;
+        if (answer == Fields.New && _found.Body is { } named) return NewBody(named.Value);
+        return Id.Parse<BodyId>(answer) is { } chosen && roster.Bodies.Any(b => b.Id == chosen) ? chosen : IntakeRefusals.BodyNotChosen;
+    }
+
+    Result<BodyId> NewBody(string name)
+    {
+        var kind = Id.Parse<BodyKindId>(draft.AnswerTo(DraftQuestions.MeetingKey, Fields.BodyKind));
+        if (kind is null || roster.Kinds.All(k => k.Id != kind)) return IntakeRefusals.BodyKindNotChosen;
+        var body = Bodies.Body.Form(name, Abbreviations.Of(name, [.. roster.Bodies.Select(b => b.Abbreviation)]), kind.Value);
+        db.Add(body);
+        return body.Id;
+    }
+
+    Result<DateOnly?> ChosenDay()
+    {
+        if (draft.AnswerTo(DraftQuestions.MeetingKey, Fields.Day) is not { } answer) return Result<DateOnly?>.Of(_found.Date?.Value);
+        return DueWords.Read(answer, Instant.Now(db.Clock)) is { Precision: Kernel.DuePrecision.Day, On: { } day }
+            ? Result<DateOnly?>.Of(day) : IntakeRefusals.DayNotUnderstood(answer);
+    }
+
+    void Document(Recorded recorded)
+    {
+        var source = reading.Source;
+        recorded.Document = Id.New<SourceDocumentId>();
+        db.Add(new SourceDocument
+        {
+            Id = recorded.Document, FileId = draft.FileId, HostId = recorded.Body, Visibility = Visibility.Body, CircleOf = recorded.Meeting,
+            Name = source.Name, Sha256 = source.Sha256, TextSha256 = draft.TextSha256, ReaderVersion = reading.ReaderVersion,
+            PlaceUnit = source.PlaceUnit.ToString(), Text = source.Text, Blocks = reading.BlocksJson(),
+        });
+        new EvidenceRecording(db, recorded).Add(recorded.Meeting.Value, Spans(_found.Title, _found.Date));
+    }
+
+    void Attachments(Meeting meeting, Recorded recorded)
+    {
+        foreach (var (i, attachment) in _found.Attachments.Index())
+        {
+            var key = $"attachment.{i}";
+            if (draft.AnswerTo(key, Fields.TakenOut) is not null) continue;
+            var supplied = files.FirstOrDefault(f => f.Item == key);
+            meeting.Attach(attachment.Label, supplied?.FileName, supplied is null ? null : FileStore.Add(db, supplied.FileName, supplied.Content).Id);
+            new EvidenceRecording(db, recorded).Add(meeting.Attachments[^1].Id.Value, attachment.Spans);
+        }
+    }
+
+    static IReadOnlyList<Mandat.Minutes.Source.SourceSpan> Spans(params Found?[] found) => [.. found.OfType<Found>().SelectMany(f => f.Spans).Distinct()];
+}

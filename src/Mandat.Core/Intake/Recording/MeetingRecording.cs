@@ -1,0 +1,71 @@
+using Mandat.Core.Data;
+using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
+using Mandat.Minutes.Structure;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Intake.Recording;
+
+/// <summary>Records the meeting itself, its agenda and the meetings that it announces.</summary>
+sealed class MeetingRecording(MandatDb db, MinutesStructure found)
+{
+    /// <summary>The planned meeting of that body and day gets its notes; else a new one.</summary>
+    public async Task<Meeting> MeetingAsync(BodyId body, DateOnly? on, CancellationToken stop)
+    {
+        var form = FormOf(found.Online?.Value);
+        var planned = on is null ? null : await PlannedAsync(body, on.Value, stop);
+        if (planned is { Stage: MeetingStage.Prepared or MeetingStage.Called or MeetingStage.Underway })
+        {
+            planned.TakeInNotes(Short(found.Title?.Value, 500), found.StartsAt?.Value, Short(found.Place?.Value, 300), form);
+            return planned;
+        }
+        var meeting = Meeting.TakeIn(body, Short(found.Title?.Value, 500), new MeetingDay(on), found.StartsAt?.Value, Short(found.Place?.Value, 300), form);
+        db.Add(meeting);
+        return meeting;
+    }
+
+    public void Agenda(Meeting meeting, Recorded recorded)
+    {
+        if (recorded.Answer(DraftQuestions.AgendaKey, Fields.TakenOut) is not null) return;
+        foreach (var entry in found.Agenda)
+        {
+            var item = meeting.AddItem(Short(entry.Title, 500)!);
+            recorded.Agenda.Add((entry.Spans[^1].Start, item.Id));
+        }
+        recorded.Agenda.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    public async Task NextMeetingsAsync(Recorded recorded, CancellationToken stop)
+    {
+        foreach (var (i, next) in found.NextMeetings.Index())
+        {
+            if (recorded.Answer($"next.{i}", Fields.TakenOut) is not null || DayOf(next.On) is not { } day) continue;
+            if (day.IsDayKnown && await PlannedAsync(recorded.Body, day.Day!.Value, stop) is { } known)
+            {
+                recorded.NextMeetings[day.Day.Value] = known.Id;
+                continue;
+            }
+            var meeting = Meeting.Plan(recorded.Body, day, FormOf(next.Form), Short(next.Place, 300), next.StartsAt);
+            db.Add(meeting);
+            if (day.IsDayKnown) recorded.NextMeetings[day.Day!.Value] = meeting.Id;
+            new EvidenceRecording(db, recorded).Add(meeting.Id.Value, next.Spans);
+        }
+    }
+
+    Task<Meeting?> PlannedAsync(BodyId body, DateOnly on, CancellationToken stop) =>
+        db.Set<Meeting>().Include(m => m.Agenda).Include(m => m.Attendance).Include(m => m.Attachments)
+            .FirstOrDefaultAsync(m => m.HostId == body && m.HeldOn == on && m.DayIsKnown, stop);
+
+    static MeetingDay? DayOf(FoundDue on) => on.Date is { } day ? new MeetingDay(day) : on.Month is { } month ? new MeetingDay(month, false) : null;
+
+    static Meetings.MeetingForm? FormOf(bool? online) => online is null ? null : online.Value ? Meetings.MeetingForm.Digital : Meetings.MeetingForm.Physical;
+
+    static Meetings.MeetingForm? FormOf(Mandat.Minutes.Structure.MeetingForm? form) => form is not { } known ? null : known switch
+    {
+        Mandat.Minutes.Structure.MeetingForm.Digital => Meetings.MeetingForm.Digital,
+        Mandat.Minutes.Structure.MeetingForm.Physical => Meetings.MeetingForm.Physical,
+        Mandat.Minutes.Structure.MeetingForm.Hybrid => Meetings.MeetingForm.Hybrid,
+    };
+
+    static string? Short(string? text, int length) => text is { } t && t.Length > length ? t[..length] : text;
+}

@@ -1,0 +1,33 @@
+namespace Mandat.Core.Kernel;
+
+/// <summary>An aggregate that is seen through the gate.</summary>
+public abstract class VisibleAggregate : Aggregate, IVisible
+{
+    public BodyId HostId { get; protected init; }
+    public Visibility Visibility { get; private set; } = Visibility.Body;
+    public MeetingId? CircleOf { get; protected init; }
+
+    /// <summary>Sets how far it is seen; the thing follows its meeting.</summary>
+    public void Show(Visibility visibility) => Visibility = visibility;
+}
+
+/// <summary>Something that came out of a meeting: it stands at an item of the agenda and at a place in the notes (utfall).</summary>
+public abstract class MeetingOutcome : VisibleAggregate
+{
+    public MeetingId MeetingId { get; protected init; }
+    public AgendaItemId? AgendaItemId { get; protected init; }
+
+    /// <summary>Order within the notes.</summary>
+    public int Position { get; protected init; }
+
+    /// <summary>The words of the notes, or of the person who wrote it.</summary>
+    public string Text { get; protected set; } = "";
+}
+
+/// <summary>Where a new outcome stands.</summary>
+/// <param name="Host">The body that met.</param>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Item">The item of the agenda, when known.</param>
+/// <param name="Position">Order within the notes.</param>
+/// <param name="Visibility">As its meeting.</param>
+public sealed record Standing(BodyId Host, MeetingId Meeting, AgendaItemId? Item, int Position, Visibility Visibility);

@@ -1,0 +1,40 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Matters;
+
+/// <summary>What a receiver does with a matter.</summary>
+public enum ConsiderationRole
+{
+    Informs,
+    Advises,
+    Prepares,
+    Decides,
+    ReceivesReport,
+}
+
+/// <summary>Who a matter goes to: a body, a party or a person; only the words when nobody has said which.</summary>
+public sealed record Receiver(BodyId? Body = null, PartyId? Party = null, PersonId? Person = null, string? AsWritten = null);
+
+/// <summary>One step of a matter's path (behandling).</summary>
+public sealed class Consideration : IPartOf<Matter>
+{
+    Consideration() { }
+
+    public ConsiderationId Id { get; private init; }
+    public MatterId MatterId { get; private init; }
+    public int Order { get; private init; }
+    public BodyId? BodyId { get; private init; }
+    public PartyId? PartyId { get; private init; }
+    public PersonId? PersonId { get; private init; }
+    public string? ReceiverAsWritten { get; private init; }
+    public ConsiderationRole Role { get; private init; }
+    public MeetingId? MeetingId { get; private init; }
+    public DateTime? ReceivedAt { get; private set; }
+    public PersonId? ReceivedById { get; private set; }
+
+    internal static Consideration Of(MatterId matter, int order, Receiver to, ConsiderationRole role, MeetingId? meeting) => new()
+    {
+        Id = Kernel.Id.New<ConsiderationId>(), MatterId = matter, Order = order, BodyId = to.Body, PartyId = to.Party, PersonId = to.Person,
+        ReceiverAsWritten = to.AsWritten, Role = role, MeetingId = meeting,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Matters;
+
+/// <summary>What travels.</summary>
+public enum MatterKind
+{
+    /// <summary>A wish from one body to another; not a decision (signal).</summary>
+    Signal,
+
+    /// <summary>A question left open, that comes back until it is dropped (parkerad fråga).</summary>
+    ParkedQuestion,
+
+    /// <summary>A proposal (förslag).</summary>
+    Proposal,
+
+    /// <summary>A result that goes to a body (återrapport).</summary>
+    Report,
+
+    /// <summary>An assignment; its words are the assignment's (uppdrag).</summary>
+    Assignment,
+
+    /// <summary>A decision; its words are the decision's (beslut).</summary>
+    Decision,
+}
+
+/// <summary>Where a matter stands; this exists nowhere else.</summary>
+public enum MatterState
+{
+    Sent,
+    Received,
+    Reported,
+    Closed,
+}
+
+/// <summary>
+/// A matter that travels between bodies: it exists once, its path is the ordered list of considerations, and only the sender closes it
+/// (ärende). Signals, parked questions, proposals and reports are themselves here; other kinds have their words in their own subject.
+/// </summary>
+public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
+{
+    readonly List<Consideration> _path = [];
+
+    Matter() { }
+
+    public MatterId Id { get; private init; }
+    public MatterKind Kind { get; private init; }
+    public MatterState State { get; private set; }
+
+    /// <summary>The body that sends and closes; null when the text does not say.</summary>
+    public BodyId? SenderId { get; private init; }
+    public string? SenderAsWritten { get; private init; }
+
+    /// <summary>Who raised it.</summary>
+    public PersonId? ByPersonId { get; private init; }
+    public string? ByAsWritten { get; private init; }
+    public DateOnly? RaisedOn { get; private init; }
+
+    /// <summary>What was reported back.</summary>
+    public string? Answer { get; private set; }
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>True when it was closed without a result (avskriven); then <see cref="ClosingReason"/> says why.</summary>
+    public bool IsWrittenOff { get; private set; }
+    public string? ClosingReason { get; private set; }
+    public IReadOnlyList<Consideration> Path => _path;
+
+    public static Matter Raise(Standing at, MatterKind kind, string text, MatterSender sender)
+    {
+        var matter = new Matter
+        {
+            Id = Kernel.Id.New<MatterId>(), HostId = at.Host, CircleOf = at.Meeting, MeetingId = at.Meeting, AgendaItemId = at.Item,
+            Position = at.Position, Kind = kind, SenderId = sender.Body, SenderAsWritten = sender.BodyAsWritten,
+            ByPersonId = sender.Person, ByAsWritten = sender.PersonAsWritten, RaisedOn = sender.On,
+        };
+        matter.Text = text;
+        matter.Show(at.Visibility);
+        matter.Record(new MatterRaised(matter.Id.Value, kind, sender.Body?.Value));
+        return matter;
+    }
+
+    /// <summary>Adds the next consideration of the path.</summary>
+    public void SendTo(Receiver receiver, ConsiderationRole role, MeetingId? meeting = null) =>
+        _path.Add(Consideration.Of(Id, _path.Count + 1, receiver, role, meeting));
+
+    public void Report(string answer)
+    {
+        (State, Answer) = (MatterState.Reported, answer);
+        Record(new MatterReported(Id.Value, answer));
+    }
+
+    public void Close(DateOnly on)
+    {
+        (State, ClosedOn) = (MatterState.Closed, on);
+        Record(new MatterClosed(Id.Value, false, null));
+    }
+
+    public void WriteOff(DateOnly on, string reason)
+    {
+        (State, ClosedOn, IsWrittenOff, ClosingReason) = (MatterState.Closed, on, true, reason);
+        Record(new MatterClosed(Id.Value, true, reason));
+    }
+
+    public static Expression<Func<Matter, bool>> Reaches(Actor viewer)
+    {
+        var (bodies, person) = (viewer.Bodies, viewer.Person);
+        return x => x.Path.Any(c => (c.BodyId != null && bodies.Contains(c.BodyId.Value)) || (person != null && c.PersonId == person));
+    }
+}
+
+/// <summary>Who sends a matter, as far as it is known.</summary>
+public sealed record MatterSender(BodyId? Body = null, string? BodyAsWritten = null, PersonId? Person = null, string? PersonAsWritten = null, DateOnly? On = null);

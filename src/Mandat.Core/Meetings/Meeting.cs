@@ -1,0 +1,75 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Meetings;
+
+/// <summary>A meeting of a body, planned or held, with its agenda, attendance and attachments (möte). Missing formalities never block.</summary>
+public sealed class Meeting : VisibleAggregate
+{
+    readonly List<AgendaItem> _agenda = [];
+    readonly List<Attendance> _attendance = [];
+    readonly List<Attachment> _attachments = [];
+
+    Meeting() { }
+
+    public MeetingId Id { get; private init; }
+    public string? Title { get; private set; }
+
+    /// <summary>Its day; the first of the month when <see cref="DayIsKnown"/> is false; null when nothing is known.</summary>
+    public DateOnly? HeldOn { get; private set; }
+    public bool DayIsKnown { get; private set; } = true;
+    public TimeOnly? StartsAt { get; private set; }
+    public string? Place { get; private set; }
+    public MeetingForm? Form { get; private set; }
+    public DocumentKind DocumentKind { get; private set; }
+    public MeetingStage Stage { get; private set; }
+    public IReadOnlyList<AgendaItem> Agenda => _agenda;
+    public IReadOnlyList<Attendance> Attendance => _attendance;
+    public IReadOnlyList<Attachment> Attachments => _attachments;
+
+    /// <summary>A meeting to come.</summary>
+    public static Meeting Plan(BodyId body, MeetingDay on, MeetingForm? form, string? place, TimeOnly? startsAt)
+    {
+        var meeting = Make(body, on, MeetingStage.Prepared);
+        (meeting.Form, meeting.Place, meeting.StartsAt) = (form, place, startsAt);
+        meeting.Record(new MeetingPlanned(meeting.Id.Value, body.Value, on.Day, form));
+        return meeting;
+    }
+
+    /// <summary>A meeting whose notes were taken in.</summary>
+    public static Meeting TakeIn(BodyId body, string? title, MeetingDay on, TimeOnly? startsAt, string? place, MeetingForm? form)
+    {
+        var meeting = Make(body, on, MeetingStage.Notes);
+        (meeting.Title, meeting.StartsAt, meeting.Place, meeting.Form) = (title, startsAt, place, form);
+        meeting.Record(new MinutesTakenIn(meeting.Id.Value, body.Value, on.Day, title));
+        return meeting;
+    }
+
+    /// <summary>The notes of a planned meeting are there.</summary>
+    public void TakeInNotes(string? title, TimeOnly? startsAt, string? place, MeetingForm? form)
+    {
+        (Title, Stage) = (title, MeetingStage.Notes);
+        (StartsAt, Place, Form) = (startsAt ?? StartsAt, place ?? Place, form ?? Form);
+        Record(new MinutesTakenIn(Id.Value, HostId.Value, HeldOn, title));
+    }
+
+    public AgendaItem AddItem(string title)
+    {
+        var item = new AgendaItem(Kernel.Id.New<AgendaItemId>(), Id, _agenda.Count + 1, title);
+        _agenda.Add(item);
+        return item;
+    }
+
+    public void Attend(Attendance attendance) => _attendance.Add(attendance);
+
+    public void Attach(string label, string? title, FileId? file) =>
+        _attachments.Add(new Attachment(Kernel.Id.New<AttachmentId>(), Id, _attachments.Count + 1, label, title, file));
+
+    static Meeting Make(BodyId body, MeetingDay on, MeetingStage stage)
+    {
+        var id = Kernel.Id.New<MeetingId>();
+        return new Meeting { Id = id, HostId = body, CircleOf = id, HeldOn = on.Day, DayIsKnown = on.IsDayKnown, Stage = stage };
+    }
+}
+
+/// <summary>The day of a meeting: a day, a month only, or not known.</summary>
+public readonly record struct MeetingDay(DateOnly? Day, bool IsDayKnown = true);

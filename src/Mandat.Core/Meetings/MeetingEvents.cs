@@ -1,0 +1,9 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Meetings;
+
+public sealed record MeetingPlanned(Guid Subject, Guid Body, DateOnly? On, MeetingForm? Form) : JournalEvent(Subject);
+
+public sealed record MinutesTakenIn(Guid Subject, Guid Body, DateOnly? HeldOn, string? Title) : JournalEvent(Subject);
+
+public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);

@@ -1,0 +1,39 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.People;
+
+/// <summary>Somebody who is named, seated or signs in (person). Without an e-mail address nobody signs in as them.</summary>
+public sealed class Person : Aggregate, IOpenToSeats
+{
+    Person() { }
+
+    public PersonId Id { get; private init; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>Lower-cased; unique when given.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>"sv" or "en"; null: as the browser says.</summary>
+    public string? Language { get; private set; }
+
+    public static Person Add(string name, string? email)
+    {
+        var person = new Person { Id = Kernel.Id.New<PersonId>(), Name = name.Trim(), Email = Normal(email) };
+        person.Record(new PersonAdded(person.Id.Value, person.Name, person.Email));
+        return person;
+    }
+
+    public void Change(string name, string? email)
+    {
+        (Name, Email) = (name.Trim(), Normal(email));
+        Record(new PersonChanged(Id.Value, Name, Email));
+    }
+
+    public void Speak(string? language)
+    {
+        Language = language;
+        Record(new LanguageChosen(Id.Value, language));
+    }
+
+    public static string? Normal(string? email) => string.IsNullOrWhiteSpace(email) ? null : email.Trim().ToLowerInvariant();
+}

@@ -1,0 +1,28 @@
+using Mandat.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Tests.Databases;
+
+public sealed class SchemaTests
+{
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Has_no_change_that_no_migration_makes(string provider)
+    {
+        await using var ledger = await TestLedger.MakeAsync(provider);
+        await using var work = ledger.Scope();
+
+        Assert.False(work.Db.Database.HasPendingModelChanges());
+        Assert.Equal(SchemaState.Current, await Schema.StateAsync(work.Db));
+    }
+
+    [Fact]
+    public async Task Deletes_nothing_by_cascade()
+    {
+        await using var ledger = await TestLedger.MakeAsync("sqlite");
+        await using var work = ledger.Scope();
+
+        var cascading = work.Db.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys()).Where(k => k.DeleteBehavior != DeleteBehavior.Restrict);
+
+        Assert.Empty(cascading);
+    }
+}
