@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace Mandat.App.Commands;
+
+/// <summary>The command line: parses, answers help and wrong use in the person's language, runs the command.</summary>
+public static class CommandLine
+{
+    /// <summary>Exit code for wrong use.</summary>
+    public const int WrongUse = 1;
+
+    /// <summary>Runs one command and answers with its exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, string? lang = null)
+    {
+        var words = new Words(lang ?? Environment.GetEnvironmentVariable("LANG"));
+        var help = new Option<bool>("--help", "-h", "-?") { Description = words["Help"], Recursive = true };
+        var version = new Option<bool>("--version") { Description = words["Version"] };
+        var root = new RootCommand(words["About"])
+        {
+            DemoCommand.Create(words, output), ServeCommand.Create(words, error), ReadCommand.Create(words, output, error),
+        };
+        // The built-in help and errors speak no Swedish.
+        root.Options.Clear();
+        root.Options.Add(help);
+        root.Options.Add(version);
+        var parsed = root.Parse(args);
+        if (parsed.GetResult(help) is { Implicit: false })
+        {
+            HelpText.Write(parsed.CommandResult.Command, words, output);
+            return 0;
+        }
+        if (parsed.GetResult(version) is { Implicit: false })
+        {
+            await output.WriteLineAsync(typeof(CommandLine).Assembly.GetName().Version?.ToString(3));
+            return 0;
+        }
+        if (parsed.Errors.Count > 0 || parsed.CommandResult.Command == root)
+        {
+            WrongUseText.Write(parsed, words, error);
+            return WrongUse;
+        }
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+    }
+}

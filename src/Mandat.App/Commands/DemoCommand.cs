@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Mandat.App.Hosting;
+
+namespace Mandat.App.Commands;
+
+/// <summary><c>mandat demo</c>: an invented collaboration to try things in.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Words words, TextWriter output)
+    {
+        var port = new Option<int>("--port") { Description = words["Demo.Port"], HelpName = "N", DefaultValueFactory = _ => SiteSettings.DefaultPort };
+        var command = new Command("demo", words["Demo"]) { port };
+        command.SetAction((parsed, stop) => RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int port, Words words, TextWriter output, CancellationToken stop)
+    {
+        var url = $"http://localhost:{port}";
+        await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null));
+        await site.StartAsync(stop);
+        await output.WriteLineAsync(words["Demo.Started", url]);
+        await site.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

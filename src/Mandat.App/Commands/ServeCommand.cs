@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Mandat.App.Hosting;
+
+namespace Mandat.App.Commands;
+
+/// <summary><c>mandat serve</c>: for real; refuses with a sentence when a setting is missing.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Words words, TextWriter error)
+    {
+        var command = new Command("serve", words["Serve"]);
+        command.SetAction((_, stop) => RunAsync(words, error, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Words words, TextWriter error, CancellationToken stop)
+    {
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        if (Missing(settings) is { } missing)
+        {
+            await error.WriteLineAsync(words[missing]);
+            return CommandLine.WrongUse;
+        }
+        var urls = settings["ASPNETCORE_URLS"] ?? settings["Urls"] ?? $"http://localhost:{SiteSettings.DefaultPort}";
+        await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!)));
+        try
+        {
+            await site.StartAsync(stop);
+        }
+        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await error.WriteLineAsync(words["PortTaken", urls]);
+            return CommandLine.WrongUse;
+        }
+        await site.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <summary>The key of the sentence that says what is missing, or null.</summary>
+    internal static string? Missing(IConfiguration settings) =>
+        !Uri.TryCreate(settings["Mandat:PublicUrl"], UriKind.Absolute, out var url) ? "Serve.NeedsPublicUrl"
+        : url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback) ? "Serve.NeedsHttps"
+        : string.IsNullOrEmpty(settings["Smtp:Host"]) ? "Serve.NeedsSmtp"
+        : null;
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Mandat.App.Texts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Forms.Mapping;
+using Microsoft.Extensions.Localization;
+
+namespace Mandat.App.Components.Forms;
+
+/// <summary>What every field has: a label, a help, its errors in the language of the page, and what was typed.</summary>
+public abstract class FieldBase<TValue> : InputBase<TValue>
+{
+    /// <summary>What to fill in; the text <c>Label.{property}</c> when left out, which is also what an outdated form is shown with.</summary>
+    [Parameter] public string? Label { get; set; }
+
+    /// <summary>How, and what happens with it.</summary>
+    [Parameter] public string? Help { get; set; }
+
+    [CascadingParameter] private FormMappingContext? Mapping { get; set; }
+
+    [Inject] private IStringLocalizer<Ui> Words { get; set; } = null!;
+
+    /// <summary>The label that is shown.</summary>
+    protected string LabelText => Label ?? Words[$"Label.{FieldIdentifier.FieldName}"];
+
+    /// <summary>Name in the form.</summary>
+    protected string Name => NameAttributeValue;
+
+    /// <summary>Anchor of the field.</summary>
+    protected string Id => Name.Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
+
+    /// <summary>What was typed, also when it could not be read.</summary>
+    protected string? Typed => Mapping?.GetAttemptedValue(Name) ?? CurrentValueAsString;
+
+    /// <summary>What is wrong.</summary>
+    protected IReadOnlyList<string> Errors => Unreadable() is { Count: > 0 } unreadable
+        ? unreadable
+        : [.. EditContext.GetValidationMessages(FieldIdentifier).Select(message => Words[message, LabelText].Value)];
+
+    /// <summary>Ids of help and error, for those who listen.</summary>
+    protected string? DescribedBy => (Help, Errors.Count) switch
+    {
+        (null, 0) => null,
+        (not null, 0) => Id + "-help",
+        (null, _) => Id + "-error",
+        (not null, _) => $"{Id}-help {Id}-error",
+    };
+
+    /// <summary>"true" when something is wrong.</summary>
+    protected string? Invalid => Errors.Count > 0 ? "true" : null;
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => FieldRegistry.Of(EditContext).Add(new(Name, Id, () => Errors));
+
+    /// <inheritdoc />
+    protected override bool TryParseValueFromString(
+        string? value, [MaybeNullWhen(false)] out TValue result, [NotNullWhen(false)] out string? validationErrorMessage)
+    {
+        var isRead = BindConverter.TryConvertTo(value, CultureInfo.CurrentCulture, out result);
+        validationErrorMessage = isRead ? null : "Shape.Unreadable";
+        return isRead;
+    }
+
+    // Blazor's own sentence is English only.
+    private List<string> Unreadable() =>
+        [.. Mapping?.GetErrors(Name)?.ErrorMessages.Select(_ => Words["Shape.Unreadable", LabelText].Value).Distinct() ?? []];
+}

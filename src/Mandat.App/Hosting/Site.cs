@@ -1,0 +1,56 @@
+using Mandat.App.Components.Layout;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+
+namespace Mandat.App.Hosting;
+
+/// <summary>The web application, put together.</summary>
+public static class Site
+{
+    /// <summary>Builds the site; <paramref name="also"/> lets a test change what it needs before it is built.</summary>
+    public static WebApplication Build(SiteSettings settings, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // Production is the default environment, also for `dotnet run`; there the assets are found only when asked for.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = OversizeAnswer.DefaultBytes;
+        });
+        builder.Logging.AddMandat(settings);
+        builder.Services.AddSite(settings);
+        builder.AddTelemetry();
+        also?.Invoke(builder);
+        var app = builder.Build();
+        app.UseSite(settings);
+        return app;
+    }
+
+    private static void UseSite(this WebApplication app, SiteSettings settings)
+    {
+        app.UsePublicUrl(settings);
+        app.UseSecurityHeaders();
+        if (settings.IsSecure)
+        {
+            app.UseHsts();
+        }
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRequestLocalization(); // after authentication: the person's own setting comes first
+        app.UseAuthorization();
+        app.UseOversizeAnswer();
+        app.UseAntiforgery();
+        app.UseAntiforgeryAnswer();
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapLanguage();
+        app.MapRazorComponents<Root>();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Mandat.App.Hosting;
+
+/// <summary>How this start of the program differs from another: the demo, or for real.</summary>
+/// <param name="IsDemo">True in the demo: readable log, no HSTS, plain http.</param>
+/// <param name="Urls">Addresses to listen on.</param>
+/// <param name="PublicUrl">The address people use; null in the demo.</param>
+public sealed record SiteSettings(bool IsDemo, string Urls, Uri? PublicUrl)
+{
+    /// <summary>Where the program listens when nothing else is said.</summary>
+    public const int DefaultPort = 5080;
+
+    /// <summary>Cookies are sent over https only.</summary>
+    public bool IsSecure => PublicUrl?.Scheme == Uri.UriSchemeHttps;
+}

@@ -1,0 +1,4 @@
+namespace Mandat.App.Texts;
+
+/// <summary>Words of the frame and of the components.</summary>
+public sealed class Ui;

@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace Mandat.App.Tests;
+
+internal sealed class CookieKeeper(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private readonly CookieContainer cookies = new();
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop)
+    {
+        if (cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
+        {
+            request.Headers.Add("Cookie", header);
+        }
+        var answer = await base.SendAsync(request, stop);
+        foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+        {
+            cookies.SetCookies(request.RequestUri!, cookie);
+        }
+        return answer;
+    }
+}
