@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Mandat.Minutes.Formats.Html;
 using Mandat.Minutes.Formats.Mail;
+using Mandat.Minutes.Formats.Pdf;
 using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes.Formats;
@@ -36,7 +37,7 @@ internal static class SourceReader
     {
         if (FormatSniffer.OldContainer(bytes) is { } reason) throw new UnreadableException(reason);
         if (FormatSniffer.IsZip(bytes)) return PackedText.Read(bytes, name, sha256, budget);
-        if (FormatSniffer.IsPdf(bytes)) throw new UnreadableException(UnreadableReason.UnknownFormat);
+        if (FormatSniffer.IsPdf(bytes)) return PdfText.Read(name, bytes, sha256, budget);
         var text = TextDecoding.Decode(bytes) ?? throw new UnreadableException(UnreadableReason.UnknownFormat);
         return FormatSniffer.OfText(text, name) switch
         {

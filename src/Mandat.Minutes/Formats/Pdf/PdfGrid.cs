@@ -1,0 +1,108 @@
+namespace Mandat.Minutes.Formats.Pdf;
+
+/// <summary>A table that is drawn with rules: its rows and columns, and the words in its cells.</summary>
+internal sealed class PdfGrid
+{
+    private const double Near = 1.6;
+    private const int MostLines = 300;
+    private readonly List<PdfRule> _horizontal, _vertical;
+    private readonly double[] _rows, _columns;
+    private readonly Dictionary<(int Row, int Column), List<PdfWord>> _cells = [];
+
+    private PdfGrid(List<PdfRule> horizontal, List<PdfRule> vertical)
+    {
+        (_horizontal, _vertical) = (horizontal, vertical);
+        _rows = [.. Distinct(horizontal).OrderDescending()];
+        _columns = [.. Distinct(vertical).Order()];
+    }
+
+    public double Top => _rows[0];
+
+    public double Bottom => _rows[^1];
+
+    /// <summary>The grids of a page: rules that cross each other, at least two of either kind, with more than one cell.</summary>
+    public static List<PdfGrid> In((List<PdfRule> Horizontal, List<PdfRule> Vertical) rules)
+    {
+        var grids = new List<PdfGrid>();
+        var (horizontal, vertical) = (new List<PdfRule>(rules.Horizontal), new List<PdfRule>(rules.Vertical));
+        while (vertical.Count > 0)
+        {
+            var (across, down) = (new List<PdfRule>(), new List<PdfRule> { vertical[^1] });
+            vertical.RemoveAt(vertical.Count - 1);
+            while (Move(horizontal, across, h => down.Exists(h.Crosses)) | Move(vertical, down, v => across.Exists(v.Crosses)))
+            {
+            }
+            if (across.Count is < 2 or > MostLines || down.Count is < 2 or > MostLines) continue;
+            var grid = new PdfGrid(across, down);
+            if (grid._rows.Length > 1 && grid._columns.Length > 1 && (grid._rows.Length - 1) * (grid._columns.Length - 1) > 1) grids.Add(grid);
+        }
+        return [.. grids.OrderByDescending(g => g.Top)];
+    }
+
+    /// <summary>Takes the word into its cell; false when it stands outside.</summary>
+    public bool Take(PdfWord word)
+    {
+        var (x, y) = ((word.Left + word.Right) / 2, word.Base + word.Size * 0.3);
+        if (y > Top || y < Bottom || x < _columns[0] || x > _columns[^1]) return false;
+        var row = Array.FindLastIndex(_rows, r => r >= y);
+        var column = Array.FindLastIndex(_columns, c => c <= word.Left + Near);
+        if (row < 0 || column < 0 || row >= _rows.Length - 1 || column >= _columns.Length - 1) return false;
+        while (column > 0 && !IsParted(row, column)) column--;
+        while (row > 0 && !IsUnder(row, column)) row--;
+        if (!_cells.TryGetValue((row, column), out var words)) _cells[(row, column)] = words = [];
+        words.Add(word);
+        return true;
+    }
+
+    /// <summary>The rows with their cells; null for a column that the cell before it spans.</summary>
+    public IEnumerable<List<List<PdfLine>?>> Rows()
+    {
+        for (var row = 0; row < _rows.Length - 1; row++)
+        {
+            var cells = new List<List<PdfLine>?>();
+            for (var column = 0; column < _columns.Length - 1; column++)
+            {
+                if (_cells.TryGetValue((row, column), out var words)) cells.Add(PdfLine.TopDown(words));
+                else cells.Add(column > 0 && !IsParted(row, column) ? null : []);
+            }
+            if (cells.Exists(c => c is { Count: > 0 })) yield return cells;
+        }
+    }
+
+    /// <summary>
+    /// Where the words of a cell must end: its right border less the room that is left at its left border, and a little for the rounding
+    /// of column widths.
+    /// </summary>
+    public double InnerRightOf(int column, List<List<PdfLine>?> row)
+    {
+        var next = column + 1;
+        while (next < row.Count && row[next] is null) next++;
+        var room = row[column] is { Count: > 0 } lines ? lines.Min(l => l.Left) - _columns[column] : 0;
+        return _columns[next] - Math.Clamp(room, 2, 10) - 3;
+    }
+
+    private bool IsParted(int row, int column) =>
+        _vertical.Exists(v => Math.Abs(v.At - _columns[column]) <= Near && v.Covers((_rows[row] + _rows[row + 1]) / 2));
+
+    private bool IsUnder(int row, int column) =>
+        _horizontal.Exists(h => Math.Abs(h.At - _rows[row]) <= Near && h.Covers((_columns[column] + _columns[column + 1]) / 2));
+
+    private static bool Move(List<PdfRule> from, List<PdfRule> to, Predicate<PdfRule> belongs)
+    {
+        var moved = from.FindAll(belongs);
+        from.RemoveAll(belongs);
+        to.AddRange(moved);
+        return moved.Count > 0;
+    }
+
+    private static IEnumerable<double> Distinct(List<PdfRule> rules)
+    {
+        double? before = null;
+        foreach (var at in rules.Select(r => r.At).Order())
+        {
+            if (before is { } b && at - b <= Near) continue;
+            yield return at;
+            before = at;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using UglyToad.PdfPig.Content;
+
+namespace Mandat.Minutes.Formats.Pdf;
+
+/// <summary>A page taken apart: the lines that stand free, and the tables that are drawn.</summary>
+internal sealed class PdfPage
+{
+    public PdfPage(Page page)
+    {
+        (Number, Width, Height) = (page.Number, page.Width, page.Height);
+        var grids = PdfGrid.In(PdfRule.Of(page));
+        var free = new List<PdfWord>();
+        foreach (var word in PdfWords.Of(page.Letters, page.Number))
+            if (!grids.Exists(g => g.Take(word))) free.Add(word);
+        Lines = PdfLine.TopDown(free);
+        Grids = grids;
+    }
+
+    public int Number { get; }
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    public List<PdfLine> Lines { get; }
+
+    public IReadOnlyList<PdfGrid> Grids { get; }
+
+    /// <summary>Lines and tables from the top down.</summary>
+    public IEnumerable<object> TopDown()
+    {
+        var grids = new Queue<PdfGrid>(Grids);
+        foreach (var line in Lines)
+        {
+            while (grids.TryPeek(out var grid) && grid.Top > line.Base) yield return grids.Dequeue();
+            yield return line;
+        }
+        while (grids.TryDequeue(out var last)) yield return last;
+    }
+}
