@@ -26,13 +26,9 @@ public sealed class TestLedger : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 6, 10, 8, 0, 0, TimeSpan.Zero));
 
-    public static async Task<TestLedger> MakeAsync(string provider)
-    {
-        var ledger = provider == "sqlite" ? Sqlite() : await PostgresAsync();
-        await using var scope = ledger.Scope();
-        await Schema.MigrateAsync(scope.Db);
-        return ledger;
-    }
+    /// <summary>A migrated ledger, copied from one that is migrated once a run.</summary>
+    public static async Task<TestLedger> MakeAsync(string provider) =>
+        provider == "sqlite" ? Sqlite(await SqliteTemplate.Value) : await PostgresAsync(await PostgresTemplate());
 
     /// <summary>A unit of work, as a request has.</summary>
     public Work Scope() => new(_services.CreateAsyncScope());
@@ -43,29 +39,55 @@ public sealed class TestLedger : IAsyncDisposable
         await _drop();
     }
 
-    static TestLedger Sqlite()
+    static readonly Lazy<Task<string>> SqliteTemplate = new(async () =>
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("mandat-template").FullName, "mandat.db");
+        await using (var ledger = new TestLedger(Storage.Sqlite(file), () => Task.CompletedTask))
+        await using (var work = ledger.Scope()) await Schema.MigrateAsync(work.Db);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return file;
+    });
+
+    static readonly Lazy<Task<string>> Template = new(async () =>
+    {
+        var name = $"mandat_template_{Guid.NewGuid():N}";
+        await RunAsync(PostgresServer.ConnectionString(), $"CREATE DATABASE {name}");
+        await using (var ledger = new TestLedger(Storage.Postgres(Connection(name, pooled: false)), () => Task.CompletedTask))
+        await using (var work = ledger.Scope()) await Schema.MigrateAsync(work.Db);
+        return name;
+    });
+
+    // Asked outside the lazy value, so that each test skips or fails by itself where there is no server.
+    static Task<string> PostgresTemplate() => PostgresServer.ConnectionString() is not null ? Template.Value : Task.FromResult("");
+
+    static TestLedger Sqlite(string template)
     {
         var folder = Directory.CreateTempSubdirectory("mandat-test");
-        return new(Storage.Sqlite(Path.Combine(folder.FullName, "mandat.db")), () =>
+        var file = Path.Combine(folder.FullName, "mandat.db");
+        File.Copy(template, file);
+        var storage = Storage.Sqlite(file);
+        return new(storage, () =>
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            using (var connection = new Microsoft.Data.Sqlite.SqliteConnection(storage.ConnectionString)) Microsoft.Data.Sqlite.SqliteConnection.ClearPool(connection);
             folder.Delete(recursive: true);
             return Task.CompletedTask;
         });
     }
 
-    static async Task<TestLedger> PostgresAsync()
+    static async Task<TestLedger> PostgresAsync(string template)
     {
-        var server = PostgresServer.ConnectionString();
         var name = $"mandat_{Guid.NewGuid():N}";
-        await RunAsync(server, $"CREATE DATABASE {name}");
-        var own = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true, MaxPoolSize = 10 }.ConnectionString;
-        return new(Storage.Postgres(own), async () =>
+        await RunAsync(PostgresServer.ConnectionString(), $"CREATE DATABASE {name} TEMPLATE {template}");
+        var storage = Storage.Postgres(Connection(name, pooled: true));
+        return new(storage, async () =>
         {
-            NpgsqlConnection.ClearAllPools();
-            await RunAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
+            await using (var connection = new NpgsqlConnection(storage.ConnectionString)) NpgsqlConnection.ClearPool(connection);
+            await RunAsync(PostgresServer.ConnectionString(), $"DROP DATABASE {name} WITH (FORCE)");
         });
     }
+
+    static string Connection(string database, bool pooled) =>
+        new NpgsqlConnectionStringBuilder(PostgresServer.ConnectionString()) { Database = database, Pooling = pooled, MaxPoolSize = 10 }.ConnectionString;
 
     static async Task RunAsync(string server, string sql)
     {
