@@ -36,6 +36,8 @@ internal static class Letters
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
         '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') => null,
         '\u2011' => '-',
+        // List marks of the symbol fonts.
+        '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '\uF076' or '\uF0E0' => '•',
         _ when char.IsSurrogate(c) => '\uFFFD',
         _ when char.IsControl(c) => null,
         _ => c,

@@ -1,5 +1,8 @@
 namespace Mandat.Minutes.Formats.Pdf;
 
+/// <summary>A cell: its lines, and where they must end.</summary>
+internal sealed record PdfGridCell(List<PdfLine> Lines, double Edge, bool IsSpanned);
+
 /// <summary>A table that is drawn with rules: its rows and columns, and the words in its cells.</summary>
 internal sealed class PdfGrid
 {
@@ -54,32 +57,35 @@ internal sealed class PdfGrid
         return true;
     }
 
-    /// <summary>The rows with their cells; null for a column that the cell before it spans.</summary>
-    public IEnumerable<List<List<PdfLine>?>> Rows()
+    /// <summary>The rows with their cells; a cell without lines and edge is a column that the cell before it spans.</summary>
+    public IEnumerable<List<PdfGridCell>> Rows()
     {
         for (var row = 0; row < _rows.Length - 1; row++)
         {
-            var cells = new List<List<PdfLine>?>();
+            var cells = new List<PdfGridCell>();
             for (var column = 0; column < _columns.Length - 1; column++)
             {
-                if (_cells.TryGetValue((row, column), out var words)) cells.Add(PdfLine.TopDown(words));
-                else cells.Add(column > 0 && !IsParted(row, column) ? null : []);
+                if (IsGap(column)) continue;
+                if (_cells.TryGetValue((row, column), out var words)) cells.Add(Cell(row, column, PdfLine.TopDown(words)));
+                else cells.Add(new PdfGridCell([], 0, IsSpanned: column > 0 && !IsParted(row, column)));
             }
-            if (cells.Exists(c => c is { Count: > 0 })) yield return cells;
+            if (cells.Exists(c => c.Lines.Count > 0)) yield return cells;
         }
     }
 
     /// <summary>
-    /// Where the words of a cell must end: its right border less the room that is left at its left border, and a little for the rounding
-    /// of column widths.
+    /// A cell's words must end before its right border less the room that is left at its left border, and a little for the rounding of
+    /// column widths.
     /// </summary>
-    public double InnerRightOf(int column, List<List<PdfLine>?> row)
+    private PdfGridCell Cell(int row, int column, List<PdfLine> lines)
     {
         var next = column + 1;
-        while (next < row.Count && row[next] is null) next++;
-        var room = row[column] is { Count: > 0 } lines ? lines.Min(l => l.Left) - _columns[column] : 0;
-        return _columns[next] - Math.Clamp(room, 2, 10) - 3;
+        while (next < _columns.Length - 1 && !IsParted(row, next)) next++;
+        return new(lines, _columns[next] - Math.Clamp(lines.Min(l => l.Left) - _columns[column], 2, 10) - 3, IsSpanned: false);
     }
+
+    /// <summary>The room between the borders of two cells that each have their own.</summary>
+    private bool IsGap(int column) => _columns[column + 1] - _columns[column] < 12 && !_cells.Keys.Any(c => c.Column == column);
 
     private bool IsParted(int row, int column) =>
         _vertical.Exists(v => Math.Abs(v.At - _columns[column]) <= Near && v.Covers((_rows[row] + _rows[row + 1]) / 2));

@@ -89,12 +89,12 @@ internal sealed class PdfLayout
         _flow.BeginTable();
         foreach (var row in grid.Rows())
         {
-            _flow.Place = row.Find(c => c is { Count: > 0 })![0].Page;
+            _flow.Place = row.Find(c => c.Lines.Count > 0)!.Lines[0].Page;
             _flow.BeginRow();
-            for (var column = 0; column < row.Count; column++)
+            foreach (var cell in row)
             {
-                if (row[column] is not { } cell) _flow.Span(2);
-                else Cell(cell, grid.InnerRightOf(column, row));
+                if (cell.IsSpanned) _flow.Span(2);
+                else Cell(cell.Lines, cell.Edge);
             }
         }
         _flow.EndTable();

@@ -12,6 +12,7 @@ internal sealed class PdfPage
         var free = new List<PdfWord>();
         foreach (var word in PdfWords.Of(page.Letters, page.Number))
             if (!grids.Exists(g => g.Take(word))) free.Add(word);
+        IsEmpty = page.Letters.Count == 0;
         Lines = PdfLine.TopDown(free);
         Grids = grids;
     }
@@ -21,6 +22,8 @@ internal sealed class PdfPage
     public double Width { get; }
 
     public double Height { get; }
+
+    public bool IsEmpty { get; }
 
     public List<PdfLine> Lines { get; }
 

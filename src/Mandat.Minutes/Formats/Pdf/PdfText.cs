@@ -1,6 +1,7 @@
 using Mandat.Minutes.Formats.Flow;
 using Mandat.Minutes.Source;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
@@ -31,19 +32,44 @@ internal static class PdfText
         using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = streams, MaxStackDepth = 200 });
         budget.CheckPages(document.NumberOfPages);
         var flow = new FlowWriter(budget);
-        var (pages, images) = (new List<PdfPage>(), 0);
-        for (var number = 1; number <= document.NumberOfPages; number++)
+        if (!IsReadByTags(document, streams, flow, budget)) ReadByLayout(document, streams, flow);
+        streams.BeginPage();
+        return flow.ToSource(name, SourceFormat.Pdf, sha256, PlaceUnit.Page, []);
+    }
+
+    private static bool IsReadByTags(PdfDocument document, PdfStreams streams, FlowWriter flow, ReadBudget budget)
+    {
+        if (PdfTagTree.Of(document) is not { } tree) return false;
+        var (marked, width) = (new PdfMarkedText(), 0.0);
+        foreach (var page in Pages(document, streams))
         {
-            streams.BeginPage();
-            var page = document.GetPage(number);
+            marked.Add(page);
+            width = Math.Max(width, page.Width);
+        }
+        if (marked.Letters == 0 || new PdfTagged(tree, marked, budget).Parts() is not { } parts) return false;
+        PdfTagPart.Write(parts, flow, width);
+        return true;
+    }
+
+    private static void ReadByLayout(PdfDocument document, PdfStreams streams, FlowWriter flow)
+    {
+        var (pages, images) = (new List<PdfPage>(), 0);
+        foreach (var page in Pages(document, streams))
+        {
             images += page.NumberOfImages;
             pages.Add(new PdfPage(page));
         }
-        streams.BeginPage();
+        if (images > 0 && pages.TrueForAll(p => p.IsEmpty)) throw new UnreadableException(UnreadableReason.ScannedWithoutText);
         PdfLayout.Write(pages, flow);
-        var source = flow.ToSource(name, SourceFormat.Pdf, sha256, PlaceUnit.Page, []);
-        if (source.Blocks.Count == 0 && images > 0) throw new UnreadableException(UnreadableReason.ScannedWithoutText);
-        return source;
+    }
+
+    private static IEnumerable<Page> Pages(PdfDocument document, PdfStreams streams)
+    {
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            streams.BeginPage();
+            yield return document.GetPage(number);
+        }
     }
 
     /// <summary>What the parser throws on damaged files; the mutation rig of bench/ found these kinds.</summary>
