@@ -20,9 +20,9 @@ public sealed class Collaboration : Aggregate
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(ZoneId);
 
-    public static Collaboration Found(string name, string? englishName)
+    public static Collaboration Found(string name, string? englishName, string zoneId = "Europe/Stockholm")
     {
-        var made = new Collaboration { Id = Kernel.Id.New<CollaborationId>(), Name = name, EnglishName = englishName };
+        var made = new Collaboration { Id = Kernel.Id.New<CollaborationId>(), Name = name, EnglishName = englishName, ZoneId = zoneId };
         made.Record(new CollaborationFounded(made.Id.Value, name));
         return made;
     }

@@ -22,7 +22,7 @@ static class Commit
         }
         catch (DbUpdateException broken) when (UniqueViolation.Of(broken) is { } index)
         {
-            return new Refusal("AlreadyExists", RefusalKind.Conflict, null, index);
+            return new Refusal(Taken.Code, RefusalKind.Conflict, null, index);
         }
         foreach (var aggregate in happened) aggregate.ForgetEvents();
         return new Done();

@@ -1,0 +1,47 @@
+using Mandat.Core.Collaborations;
+using Mandat.Core.Data;
+using Mandat.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Bodies;
+
+/// <summary>What a body is called and what it is for.</summary>
+public sealed record BodyDescription(
+    string Name, string Abbreviation, BodyKindId Kind, string? EnglishName = null, FocusAreaId? FocusArea = null, PartyId? Party = null,
+    BodyId? PreparesFor = null, string? Mandate = null)
+{
+    /// <summary>What stands against describing a body so; the body is null while it is being formed.</summary>
+    internal async Task<List<Refusal>> ObstaclesAsync(MandatDb db, BodyId? self, CancellationToken stop)
+    {
+        var others = await db.Set<Body>().AsNoTracking().ToListAsync(stop);
+        List<Refusal> refusals = [.. Names(others.Where(b => b.Id != self))];
+        if (!await db.Set<BodyKind>().AnyAsync(k => k.Id == Kind, stop)) refusals.Add(BodyRefusals.KindUnknown);
+        if (FocusArea is { } area && !await db.Set<FocusArea>().AnyAsync(a => a.Id == area, stop)) refusals.Add(BodyRefusals.FocusAreaUnknown);
+        if (Party is { } party && !await db.Set<Party>().AnyAsync(p => p.Id == party, stop)) refusals.Add(CollaborationRefusals.PartyUnknown);
+        if (PreparesFor is not { } prepared) return refusals;
+        if (others.All(b => b.Id != prepared)) refusals.Add(BodyRefusals.PreparedBodyUnknown);
+        else if (self is { } own && Reaches(others, prepared, own)) refusals.Add(BodyRefusals.PreparesInACircle);
+        return refusals;
+    }
+
+    internal void Describe(Body body) =>
+        body.Describe(Name, Words.OrNull(EnglishName), Abbreviation, Kind, FocusArea, Party, PreparesFor, Words.OrNull(Mandate));
+
+    IEnumerable<Refusal> Names(IEnumerable<Body> others)
+    {
+        foreach (var other in others)
+        {
+            if (Words.Same(other.Name, Name)) yield return BodyRefusals.BodyNameTaken(other.Name);
+            if (Words.Same(other.Abbreviation, Abbreviation)) yield return BodyRefusals.AbbreviationTaken(other.Abbreviation, other.Name);
+        }
+    }
+
+    /// <summary>True when what one body prepares for leads, step by step, to the other.</summary>
+    static bool Reaches(List<Body> bodies, BodyId from, BodyId to)
+    {
+        HashSet<BodyId> seen = [];
+        for (BodyId? at = from; at is { } here && seen.Add(here); at = bodies.Find(b => b.Id == here)?.PreparesForId)
+            if (here == to) return true;
+        return false;
+    }
+}
