@@ -1,3 +1,8 @@
+using Mandat.Minutes.Recognition.Acts;
+using Mandat.Minutes.Recognition.Attendance;
+using Mandat.Minutes.Recognition.Head;
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Recognition.Ledger;
 using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
 
@@ -6,8 +11,51 @@ namespace Mandat.Minutes.Recognition;
 /// <summary>Runs the recognisers over one source text, in their order.</summary>
 internal static class Recogniser
 {
-    public static MinutesStructure Recognise(SourceText source) => new()
+    public static MinutesStructure Recognise(SourceText source)
     {
-        Title = source.Blocks is [var first, ..] ? new FoundValue<string>(source.At(first.Span)) { Spans = [first.Span] } : null,
-    };
+        var passages = LayoutReader.Read(source);
+        var draft = new Draft(source, passages, Languages.Of(source.Text, Languages.Default, 3));
+        var agenda = Lay(draft);
+        var lines = HeadLines.In(passages);
+        HeadingFinder.Run(passages, agenda, lines.Count);
+        TitleRecogniser.Run(draft, lines);
+        AttendanceRecogniser.Run(draft);
+        AgendaRecogniser.Run(draft, agenda);
+        BodyRecogniser.Run(draft, lines);
+        WhenAndWhere.Run(draft, lines);
+        NextMeetingRecogniser.Run(draft);
+        Act(draft);
+        return Finished.Of(draft);
+    }
+
+    private static AgendaList Lay(Draft draft)
+    {
+        foreach (var passage in draft.Passages)
+        {
+            passage.Words = Languages.Of(passage.Text, draft.Words, 3);
+            passage.Sentences = SentenceReader.Read(passage);
+            foreach (var sentence in passage.Sentences)
+            {
+                sentence.Index = draft.Sentences.Count;
+                draft.Sentences.Add(sentence);
+            }
+        }
+        return AgendaList.In(draft.Passages);
+    }
+
+    private static void Act(Draft draft)
+    {
+        AttachmentRecogniser.Run(draft);
+        MoneyRecogniser.Run(draft);
+        var writer = new AssignmentWriter(draft);
+        new ActionTables(draft, writer).Run();
+        DecisionRecogniser.Run(draft);
+        new ActionLists(draft, writer).Run();
+        new ProposedTasks(draft, writer).Run();
+        new ProseAssignments(draft, writer).Run();
+        draft.Assignments.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
+        Recaps.Run(draft);
+        MatterRecogniser.Run(draft);
+        InitiativeRecogniser.Run(draft);
+    }
 }

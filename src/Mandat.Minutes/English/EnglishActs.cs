@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>Decisions and assignments as English minutes word them.</summary>
+internal static partial class EnglishActs
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static ActWords Words { get; } = new()
+    {
+        Decides = Decides(), DecidesOpen = DecidesOpen(), Agrees = Agrees(), Resolved = Resolved(), Confirmed = Confirmed(), Formal = Formal(),
+        NotDecision = NotDecision(), Proposes = Proposes(),
+        Commissions = [Commissioned(), Asked()],
+        Duties = [Will(), Responsible()],
+        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
+    };
+
+    [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|it was (?:decided|resolved))\b", Loose)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|agreed|agrees)\b(?:\s+(?:to|that))?\s*:?$", Loose)]
+    private static partial Regex DecidesOpen();
+
+    [GeneratedRegex(@"\b(?:agreed (?:to|that|on|not)|agrees (?:to|that|on)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously)\b", Loose)]
+    private static partial Regex Agrees();
+
+    [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
+    private static partial Regex Resolved();
+
+    [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|the proposal was (?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)$", Loose)]
+    private static partial Regex Confirmed();
+
+    [GeneratedRegex(@"\bagenda\b.{0,40}\b(?:approved|adopted|accepted)|\b(?:approv|adopt)\w* (?:the )?(?:agenda|minutes|notes)|\b(?:minutes|notes)\b.{0,60}\b(?:approved|adopted|accepted|confirmed)|\b(?:elected|appointed)\b.{0,40}\b(?:chair|secretary|verif|adjust)", Loose)]
+    private static partial Regex Formal();
+
+    [GeneratedRegex(@"\b(?:proposed|proposes|suggested|suggests|recommended|before (?:a|the|any) decision|will (?:be )?decide|to be (?:decided|approved)|must be approved|if approved|needs to be|has yet to|not yet|should be|could be|can be|will be (?:approved|adopted|tabled))\b", Loose)]
+    private static partial Regex NotDecision();
+
+    [GeneratedRegex(@"\b(?:proposed|proposes|suggested|suggests|moved that|recommends?)\b", Loose)]
+    private static partial Regex Proposes();
+
+    [GeneratedRegex(@"^(?<who>.+?)\s+(?:(?:was|were|is|are)\s+(?:asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated)(?:\s+by\s+(?<giver>the\s+[\p{L}-]+(?:\s[\p{L}-]+){0,2}?))?)\s+(?:with\s+)?(?:to\s+)?(?<what>.+)$", Loose)]
+    private static partial Regex Commissioned();
+
+    [GeneratedRegex(@"\b(?:to\s+)?(?:ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|commission(?:s|ed)?|request(?:s|ed)?|mandate(?:s|d)?)\s+(?<who>(?:the\s+)?[\p{L}' -]{2,50}?)\s+to\s+(?<what>.+)$", Loose)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:will(?: also)?|shall|to|agreed to|promised to|offered to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Will();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for)\s+.+)$", Loose)]
+    private static partial Regex Responsible();
+
+    [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys)\b", Loose)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^(?:is|has|can|wants|says|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
+    private static partial Regex Saying();
+
+    [GeneratedRegex(@"^(?:presents|reports|informs|shows|shares|tells|answers)\b", Loose)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"\b(?:report(?:s|ed)?(?: back)?|present(?:s|ed)?|submit(?:s|ted)?|return(?:s|ed)?|send(?:s)?|sent|hand(?:ed)?|brought|bring|come back|feed back|get back|reply|circulate(?:d)?|deliver(?:ed)?|e-?mail(?:ed)?)\b[^.;]{0,80}?\s(?:to|before)\s+(?<to>[^.;,:()]{2,60})", Loose)]
+    private static partial Regex ReturnsTo();
+
+    [GeneratedRegex(@"\b(?:(?:will|to) be (?:presented|reported|sent|submitted|evaluated|reviewed|discussed|updated|circulated|published|completed|finalised|booked|prepared))\b", Loose)]
+    private static partial Regex ComesBack();
+
+    [GeneratedRegex(@"^(?:they|she|he|it|this|the (?:result|report|proposal|answer|draft|outcome|findings)s?|both)\b.*\b(?:report|present|return|come back|submit|deliver|done|ready|completed?|due|sent)\w*\b", Loose)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^(?:done|complete[d]?|closed|finished|ok|✓)\b|\b(?:is|are|has been|have been) (?:done|completed|finished)$|\((?:done|completed|closed)\)$|[-–:]\s*(?:done|completed|closed)$", Loose)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(?:ongoing|in progress|currently)\b", Loose)]
+    private static partial Regex Ongoing();
+
+    [GeneratedRegex(@"^(?:we|(?:the )?(?:meeting|group|members|participants)|everyone|all|us)$", Loose)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"^(?:the|a|an|our)\s+", Loose)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"[\s.;,(–-]+(?:responsible|owner|lead|action|assigned to|by)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:due|by|deadline|when)\b.*$)", Loose)]
+    private static partial Regex ResponsibleTail();
+
+    [GeneratedRegex(@"\b(?:responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
+    private static partial Regex DueFiller();
+
+    [GeneratedRegex(@"^(?!.)", RegexOptions.CultureInvariant)]
+    private static partial Regex PresentTense();
+
+    [GeneratedRegex(@"^(?:to\s+)?(?:book|contact|send|write|draft|prepare|order|check|follow|organi[sz]e|arrange|update|call|read|collect|plan|invite|report|circulate|review|investigate|coordinate|compile|ask|find|set|look|buy|test|develop|propose|ensure|present|finalise|finalize|share|make|get|create|explore)\b", Loose)]
+    private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"(?:,\s*|\s+and\s+)(?:to|that)\s+", Loose)]
+    private static partial Regex Coordination();
+
+    [GeneratedRegex(@"\b(?:has (?:already |previously )?decided|had decided|will (?:be )?decide|no decision|was not decided|not decided|decided (?:earlier|last|previously)|to be decided)\b", Loose)]
+    private static partial Regex NotNow();
+
+    [GeneratedRegex(@"\b(?:already done|will not|need not|has already)\b|\?$", Loose)]
+    private static partial Regex NotAssignment();
+}

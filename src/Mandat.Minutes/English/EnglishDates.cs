@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>Days, months, weeks and seasons in English.</summary>
+internal static partial class EnglishDates
+{
+    private const string MonthNames =
+        "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
+    public static DateWords Words { get; } = new()
+    {
+        NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
+        Deadline = Deadline(),
+        Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
+    };
+
+    private static int Number(string month) => month[..3].ToLowerInvariant() switch
+    {
+        "jan" => 1, "feb" => 2, "mar" => 3, "apr" => 4, "may" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "oct" => 10, "nov" => 11, _ => 12,
+    };
+
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>" + MonthNames + @")\b\.?(?:,?\s+(?<y>20\d\d)\b)?|\b(?<m>" + MonthNames + @")\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?<y>20\d\d)\b)?", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDay();
+
+    [GeneratedRegex(@"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Oo]f|[Ff]or|[Tt]he|[Nn]ext|[Dd]ue|[Ee]nd)[\s-]+(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+(?<y>20\d\d)\b)?|^(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>20\d\d))?$|\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<y>20\d\d)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"\b[Ww](?:eek|k\.?)\s*(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"\b(?:(?:spring|summer|autumn|winter)(?:\s+term)?(?:\s+20\d\d)?|Q[1-4](?:\s+20\d\d)?|year[- ]end)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Season();
+
+    [GeneratedRegex(@"\b(?:(?:by|before|for|at|until|to)\s+)?(?:the\s+|our\s+)?(?:next|coming)\s+(?:\w+\s+)?(?:meeting|session|time|call)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeMeeting();
+
+    [GeneratedRegex(@"\bthis week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"(?:by|before|until|due|deadline|no later than|not later than|due by)[\s:,]+(?:the\s+|end of\s+|on\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deadline();
+}

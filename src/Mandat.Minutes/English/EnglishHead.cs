@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>The head of English minutes.</summary>
+internal static partial class EnglishHead
+{
+    public static HeadWords Words { get; } = new()
+    {
+        DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(),
+    };
+
+    [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentType();
+
+    [GeneratedRegex(@"\b(?:board|committee|council|group|team|network|association|society|club|commission|panel|forum|taskforce|task force|assembly|trustees|consortium|partnership|working party|orchestra|union|faculty|cooperative|co-operative)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BodyWord();
+
+    [GeneratedRegex(@"\b(?:(?:annual|general|regular|monthly|ordinary|extraordinary|kick-off)\s+)*(?:meeting|session|call)\b(?:\s+(?:no\.?\s*)?\d+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex(@"\b(?:teams|zoom|skype|webex|google meet|online|video ?call|video link|videoconference|virtual(?:ly)?|remote(?:ly)?|hybrid|digital(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Digital();
+
+    [GeneratedRegex(@"\b(?:room|hall|house|office|centre|center|library|school|street|road|building|campus|church|same place|at the|auditorium|theatre|museum|hotel|studio|club ?house|in person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\b\d{1,2}[.:]\d{2}(?:\s*(?:am|pm|a\.m\.|p\.m\.))?(?:\s*(?:[-–]|to|until)\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:am|pm))?)?\b|\b\d{1,2}\s*(?:am|pm)(?:\s*(?:[-–]|to)\s*\d{1,2}\s*(?:am|pm))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"\b(?:hybrid|both|or|and online|and by link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hybrid();
+
+    [GeneratedRegex(@"\bsame (?:place|venue|room|time and place|link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SamePlace();
+}

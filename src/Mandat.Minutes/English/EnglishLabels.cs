@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>Labels and headings of English minutes, in lower case without punctuation.</summary>
+internal static partial class EnglishLabels
+{
+    public static FrozenDictionary<string, Label> Exact { get; } = Table(
+        (Label.Body, "committee|group|board|body"),
+        (Label.Date, "date|time|date and time|date time|when|time and date|meeting date|day"),
+        (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
+        (Label.Form, "format|meeting format|mode"),
+        (Label.Present, "present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
+        (Label.Absent, "absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
+        (Label.Called, "called|invited members"),
+        (Label.Chair, "chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|facilitator|in the chair|convenor|convener"),
+        (Label.ViceChair, "vice chair|deputy chair"),
+        (Label.Secretary, "secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
+        (Label.Adjuster, "adjuster|verified by|minutes verified by|verifier|approved by|minutes checked by|checked by"),
+        (Label.Agenda, "agenda|items|order of business|on the agenda|agenda items"),
+        (Label.Notes, "meeting notes|minutes of the meeting|discussion|minutes of meeting|notes from the meeting"),
+        (Label.Decision, "decision|decisions|resolved|resolution|agreed|decided|it was resolved|decisions made|decisions taken|outcome"),
+        (Label.Proposal, "proposal|proposals|motion|proposed|recommendation|recommendations"),
+        (Label.Actions, "action|actions|action points|action items|next steps|to do|todo|tasks|follow up|action list|follow ups|aps|ap|to dos|assignments|task|action log|summary of actions|outstanding actions|actions arising|who does what|homework"),
+        (Label.Responsible, "responsible|owner|lead|who|assigned to|person responsible"),
+        (Label.Due, "due|deadline|by|due date|by when|due by"),
+        (Label.NextMeeting, "next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
+        (Label.Attachments, "attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
+        (Label.Reference, "ref|reference|distribution|cc|page|version|status|circulation|to|from|subject|file|document no|copies to"),
+        (Label.Signature, "signed|signature|signatures"),
+        (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),
+        (Label.Formality, "approval of agenda|minutes of the last meeting|minutes of the previous meeting|previous minutes|approval of minutes|minutes of last meeting"));
+
+    public static FrozenDictionary<string, Label> Starts { get; } = Table(
+        (Label.Present, "present|attending|attendees|participants"),
+        (Label.Absent, "apologies|absent|regrets"),
+        (Label.Attachments, "attachments|appendices"));
+
+    public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } = [(NextMeeting(), Label.NextMeeting), (Actions(), Label.Actions)];
+
+    public static FrozenDictionary<string, Column> Columns { get; } = Table(
+        (Column.Name, "name|participant|attendee|member|person"),
+        (Column.Organisation, "organisation|organization|municipality|affiliation|partner|company|department|unit|school|institution|representing"),
+        (Column.Role, "role|function|position|title"),
+        (Column.Presence, "present|attended|attendance|attending|here"),
+        (Column.What, "what|action|task|activity|actions|item|description|to do|action item|action point"),
+        (Column.Who, "who|responsible|owner|assigned to|lead|person|by whom"),
+        (Column.When, "when|due|deadline|by when|date|due date|by|target date"),
+        (Column.Status, "status|progress"),
+        (Column.Decision, "decision"),
+        (Column.Number, "no|id|ref"));
+
+    private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
+        rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
+
+    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming)\s.*(?:meetings?|session|call)$")]
+    private static partial Regex NextMeeting();
+
+    [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list)|tasks)(?: (?:from|until|before|after) .*)?$")]
+    private static partial Regex Actions();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>What travels between bodies, and what is learnt, as English minutes word it.</summary>
+internal static partial class EnglishMatters
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static MatterWords Words { get; } = new()
+    {
+        Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
+        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), Obstacle = Obstacle(), Reported = Reported(),
+        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = NextMeeting(),
+    };
+
+    [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:sends|sent|gave|gives)\s+(?:a\s+)?signal(?:\s+to\s+(?<to>[\p{L} -]{2,40}?))?\s+that\b|(?:wishes|would like|urges|encourages|would welcome)\s)", Loose)]
+    private static partial Regex Signal();
+
+    [GeneratedRegex(@"\b(?:go(?:es)?|passed|forwarded|handed|sent)\s+(?:on\s+)?to\s+(?<to>(?:the\s+)?[\p{L} -]{2,40})", Loose)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(?:was not concluded|to be continued|will be discussed (?:again|further)|remains open|left open|parked|ran out of time|no conclusion|carried over|deferred to|postponed to|taken up again|was never resolved|not reached)\b", Loose)]
+    private static partial Regex Parked();
+
+    [GeneratedRegex(@"(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:proposed|proposes|suggested|suggests|moved)\b|\b(?:proposed|suggested|moved) by (?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"(?<evidence>[\p{L}-]{4,})\s+(?:will\s+|is to\s+|shall\s+)?(?:form|forms|be|is|provide|provides|serve as|serves as)\s+(?:the\s+|a\s+)?(?:basis|grounds|foundation)\s+(?:for|of)\s+(?:a\s+|the\s+|any\s+)?decision", Loose)]
+    private static partial Regex Gate();
+
+    [GeneratedRegex(@"\b(?:wanted|wants|wished|decided|would like)\s+to\s+(?:test|try|pilot)\s+(?:out\s+)?(?<what>.+)$", Loose)]
+    private static partial Regex Experiment();
+
+    [GeneratedRegex(@"\s+and\s+(?=(?:that|to)\s)|,\s+and\s+(?=that\s)", Loose)]
+    private static partial Regex ExperimentBreak();
+
+    [GeneratedRegex(@"^(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:fed back|shared|reported|told)\b.*\b(?:experience|lesson)", RegexOptions.CultureInvariant)]
+    private static partial Regex FedBack();
+
+    [GeneratedRegex(@"^(?<what>.*\b(?:we\s+(?:saw|realised|realized|noticed|learned|learnt|found)\s+that|it turned out that|(?:the|one)\s+lesson\s+(?:is|was)\s+that)\s+[^,]+)", Loose)]
+    private static partial Regex Learnt();
+
+    [GeneratedRegex(@"\b(?:because|since|as)\s+(?<what>[^,;]*\b(?:not have (?:enough|sufficient|the)|lacks?|lacked|lack of|short of|too (?:few|little))\b[^;]*)|^(?<what>.*\b(?:lacks? (?:resources|time|staff|funds|money)|does not have (?:enough|sufficient)|shortage of|too little time|too few (?:staff|resources|volunteers))\b.*)$", Loose)]
+    private static partial Regex Obstacle();
+
+    [GeneratedRegex(@"^(?<what>.*?\b(?:(?:has|have|had)\s+(?:now\s+)?been\s+(?:approved|adopted|granted|rejected|decided|paused|resumed|appointed)|(?:was|were|is|are)\s+(?:approved|adopted|granted|rejected|paused|resumed)))", Loose)]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"\b(?:has decided|decided|decides|has approved|approved|has adopted|adopted|has rejected|has granted|granted)\b", Loose)]
+    private static partial Regex ElsewhereDecided();
+
+    [GeneratedRegex(@"\b(?:takes? part in|takes? place|will attend|participates? in|is held on)\b", Loose)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"\b(?:from|at|by)\s+(?:the\s+)?(?:latest\s+|last\s+)?(?<body>(?:\p{L}+\s)?(?:board|committee|council|steering group))(?:'s)?(?<rest>(?:\s+meeting)?)", Loose)]
+    private static partial Regex FromElsewhere();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s+and\s+(?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))?\s+(?:shared|reported|told|proposed|suggested|presented|showed|asked|said|noted|explained|will|mentioned|raised|informed|agreed|offered|promised)\b|\b(?:proposed|suggested|reported) by\s+(?<who>\p{Lu}\p{Ll}+)\b(?!\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"\b(?:at least|at most|no more than|up to|about)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex(@"\b(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    private static partial Regex InitiativeKind();
+
+    [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached)$", Loose)]
+    private static partial Regex NameStop();
+
+    [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|annex(?:es)?|enclosures?)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|[A-Z])\b)*", Loose)]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex(@"\b(?:the )?attached (?<name>\p{L}+)|(?<name>\p{L}[\p{L} ]{2,40}?) (?:is|are) attached\b", Loose)]
+    private static partial Regex AttachedName();
+
+    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call)\b|we (?:will )?meet (?:again|next)\b|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
+    private static partial Regex NextMeeting();
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]
+    private static partial Regex Perfect();
+}

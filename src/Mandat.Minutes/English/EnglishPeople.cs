@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>Persons, organisations and functions in English minutes.</summary>
+internal static partial class EnglishPeople
+{
+    public static PeopleWords Words { get; } = new()
+    {
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(),
+        Parties = Set(""),
+        RoleNames = new Dictionary<Label, string>
+        {
+            [Label.Chair] = "chair", [Label.ViceChair] = "vice chair", [Label.Secretary] = "secretary", [Label.Adjuster] = "adjuster",
+        },
+        Conjunctions = Set("and & + with"),
+        NotNames = Set("none all everyone everybody others also see the a an this that these those we they he she it january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday meeting board group minutes agenda item action decision attachment appendix next chair secretary teams zoom"),
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:council|city|county|municipality|region|university|college|school|institute|agency|authority|ltd|inc|limited|association|society|union|church|museum|theatre|library|hospital|trust|foundation|department|centre|center|club|company|bank|office|network|federation|board|committee|group|town|district|ministry|laborator(?:y|ies)|academy|consulting|partners|service|services|orchestra|gallery|clinic|port|group)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"\b(?:(?:vice|deputy|acting|co-?)[ -]?)?(?:chair(?:man|woman|person)?|secretary|adjuster|verifier|notes|minutes|note[- ]?taker|minute[- ]?taker|treasurer|director|manager|leader|lead|coordinator|officer|adviser|advisor|consultant|president|professor|researcher|lecturer|teacher|student|accountant|controller|representative|expert|architect|engineer|inspector|nurse|doctor|trainer|developer|assistant|clerk|planner|librarian|member|substitute|observer|guest|head of [\p{L} ]+|rapporteur|facilitator|administrator|analyst|editor|curator|producer|auditor|trustee|convenor|convener|scribe|principal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^\(?(?:via|until|from|items?|by phone|by link|online|remote(?:ly)?|part|left|joined|arrived|to item|for item|on teams|on zoom|except|late|partly)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentSentence();
+
+    [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join)|had sent apologies)|^(?:apologies (?:were received )?from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AbsentSentence();
+
+    [GeneratedRegex(@"(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:welcomed|chaired|opened the meeting|chairs|opens the meeting|was elected chair|presided|took the chair)|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:took (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|kept (?:the )?minutes|was elected secretary)|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:was (?:elected|appointed) (?:to )?(?:verify|adjust)|verifies the minutes|will verify)", RegexOptions.CultureInvariant)]
+    private static partial Regex FunctionSentence();
+
+    [GeneratedRegex(@"^(?:yes|x|✓|✔|y|present|attended)\b|^[x✓✔☒☑]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Yes();
+
+    [GeneratedRegex(@"^(?:no|-|–|absent|apologies|n|excused|regrets)(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex No();
+
+    [GeneratedRegex(@"chair|presid", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Chair();
+
+    [GeneratedRegex(@"\b(?:all|everyone|everybody|each (?:member|partner)|all members|all partners)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex(@"\s+(?:at|of|from|in)\s+(?:each|every)\s+(?:party|partner|municipality|organi[sz]ation|member)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachParty();
+}

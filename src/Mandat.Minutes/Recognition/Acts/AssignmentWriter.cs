@@ -1,0 +1,34 @@
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Source;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition.Acts;
+
+/// <summary>Writes assignments down, with what is certain about them and what does not stand in the text.</summary>
+internal sealed class AssignmentWriter(Draft draft)
+{
+    public Deadlines Deadlines { get; } = new(draft);
+
+    public Receivers Receivers { get; } = new(draft);
+
+    public Actors Actors { get; } = new(draft);
+
+    public FoundAssignment Write(SourceSpan span, string context, Vocabulary words, Assignees? who, (FoundDue Due, bool IsYearInferred)? due = null, string? giver = null, bool isDone = false)
+    {
+        var receiver = Receivers.In(context, words);
+        var when = due ?? Deadlines.In(context, words, receiver?.End ?? 0);
+        var inferred = new List<string>();
+        if (who is not null && who.All.Any(a => !a.AsWritten.Contains(a.Name, StringComparison.Ordinal))) inferred.Add("who");
+        if (when.Due.ToIso() is { } iso && when.Due.Text != iso) inferred.Add("due");
+        if (when.IsYearInferred && when.Due.ToIso() is not null) inferred.Add("year");
+        var assignment = new FoundAssignment(draft.At(span), who?.All ?? [], when.Due, receiver?.Name, giver, isDone, words.Acts.Ongoing.IsMatch(context))
+        {
+            Spans = [span], Certainty = who is null || who.IsOpen || who.All.Count == 0 ? Certainty.Person : Certainty.Certain, Inferred = inferred,
+        };
+        draft.Assignments.Add(assignment);
+        return assignment;
+    }
+
+    /// <summary>True when an assignment already covers most of a span.</summary>
+    public bool IsTaken(SourceSpan span) => draft.Assignments.Exists(a => a.Spans[0].Overlaps(span) && a.Spans[0].Length * 2 > span.Length);
+}

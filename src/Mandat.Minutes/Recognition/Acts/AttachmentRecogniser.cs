@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Source;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition.Acts;
+
+/// <summary>Attachments that the text cites, each number once.</summary>
+internal sealed class AttachmentRecogniser(Draft draft)
+{
+    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+
+    public static void Run(Draft draft)
+    {
+        var recogniser = new AttachmentRecogniser(draft);
+        recogniser.Lists();
+        recogniser.Citations();
+        draft.Attachments.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
+    }
+
+    /// <summary>"Bilagor: 1. A 2. B", and lines under the heading "Bilagor".</summary>
+    private void Lists()
+    {
+        foreach (var passage in draft.Passages)
+        {
+            var labelled = Labelled.In(passage.Text);
+            if (labelled.Label == Label.Attachments && labelled.ValueStart < passage.Text.Length && Languages.LabelOf(labelled.Words) == Label.Attachments) InLine(passage, labelled);
+            else if (passage.Section.Label == Label.Attachments && !passage.IsHeading && passage.Kind == PassageKind.Item && passage.IsNumbered) Numbered(passage);
+        }
+    }
+
+    private void InLine(Passage passage, Labelled labelled)
+    {
+        var word = Word(labelled.Words);
+        foreach (Match match in Numbers.Of(passage.Text, labelled.ValueStart))
+            Add(word + " " + match.Groups["n"].Value, passage.At(match.Groups["n"]), isInferred: true);
+    }
+
+    private void Numbered(Passage passage)
+    {
+        var number = passage.Marker!.Trim('.', ')', ' ');
+        Add(Word(passage.Section.Title) + " " + number, passage.Span, isInferred: true);
+    }
+
+    private void Citations()
+    {
+        foreach (var passage in draft.Passages)
+            foreach (Match match in passage.Words.Matters.Attachment.Matches(passage.Text))
+                Cite(passage, match);
+    }
+
+    private void Cite(Passage passage, Match match)
+    {
+        var numbers = match.Groups["n"].Captures;
+        var word = Word(match.Value[..(numbers[0].Index - match.Index)]);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (i > 0 && IsRange(passage.Text, numbers[i - 1], numbers[i]))
+                for (var n = int.Parse(numbers[i - 1].ValueSpan, CultureInfo.InvariantCulture) + 1; n < int.Parse(numbers[i].ValueSpan, CultureInfo.InvariantCulture); n++)
+                    Add($"{word} {n.ToString(CultureInfo.InvariantCulture)}", passage.At(match.Index, match.Length), true);
+            var start = i == 0 ? match.Index : numbers[i].Index;
+            var span = passage.At(start, numbers[i].Index + numbers[i].Length - start);
+            Add(word + " " + numbers[i].Value, span, draft.At(span) != word + " " + numbers[i].Value);
+        }
+    }
+
+    private static bool IsRange(string text, Capture from, Capture to)
+    {
+        var between = text.AsSpan(from.Index + from.Length, to.Index - from.Index - from.Length);
+        return between.ContainsAny('-', '–') && int.TryParse(from.ValueSpan, out var a) && int.TryParse(to.ValueSpan, out var b) && b - a is > 0 and < 40;
+    }
+
+    private void Add(string label, SourceSpan span, bool isInferred)
+    {
+        if (!seen.Add(label)) return;
+        var isMissing = !draft.Source.AttachedNames.Any(n => Plain.Key(n).Contains(Plain.Key(label), StringComparison.Ordinal));
+        draft.Attachments.Add(new FoundAttachment(label, isMissing)
+        {
+            Spans = [span], Certainty = isMissing ? Certainty.Person : Certainty.Certain, Inferred = isInferred ? ["label"] : [],
+        });
+    }
+
+    /// <summary>The word for one attachment, by the word of the text: "Bilagor" is several of "Bilaga".</summary>
+    private string Word(string written)
+    {
+        var key = Plain.Key(written);
+        foreach (var words in Languages.All)
+            foreach (var (many, one) in words.Matters.AttachmentWords)
+                if (key.StartsWith(many, StringComparison.Ordinal)) return one;
+        return draft.Words.Matters.AttachmentWords[0].One;
+    }
+}

@@ -1,0 +1,117 @@
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition.Acts;
+
+/// <summary>Assignments in running text.</summary>
+internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
+{
+    private FoundAssignment? last;
+    private Passage? lastPassage;
+
+    public void Run()
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || sentence.Passage.Kind == PassageKind.Row) continue;
+            if (writer.IsTaken(sentence.Span)) continue;
+            var before = draft.Assignments.Count;
+            var went = GoesOn(sentence);
+            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || ComesBack(sentence);
+            if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
+        }
+    }
+
+    private static bool IsPast(Sentence sentence) => sentence.Words.Acts.NotAssignment.IsMatch(sentence.Text);
+
+    private bool Commission(Sentence sentence)
+    {
+        foreach (var shape in sentence.Words.Acts.Commissions)
+        {
+            var match = shape.Match(sentence.Text);
+            if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
+            var giver = match.Groups["giver"] is { Success: true } g ? g.Value : null;
+            writer.Write(sentence.At(match.Groups["what"]), match.Groups["what"].Value, sentence.Words, who, giver: giver);
+            return true;
+        }
+        return false;
+    }
+
+    private bool Duty(Sentence sentence)
+    {
+        foreach (var shape in sentence.Words.Acts.Duties)
+        {
+            var match = shape.Match(sentence.Text);
+            if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
+            if (!IsFirm(who, sentence)) continue;
+            Write(sentence, who);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A person of the list, or somebody else with a time or a receiver.</summary>
+    private bool IsFirm(Assignees who, Sentence sentence) =>
+        who.IsKnownPerson || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None || writer.Receivers.In(sentence.Text, sentence.Words) is not null
+        || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person);
+
+    private void Write(Sentence sentence, Assignees who) => writer.Write(sentence.Span, sentence.Text, sentence.Words, who);
+
+    /// <summary>"… alla medlemmar gör en analys": the whole body does it.</summary>
+    private bool Everyone(Sentence sentence)
+    {
+        var match = sentence.Words.People.Everyone.Match(sentence.Text);
+        if (!match.Success) return false;
+        var rest = sentence.Text[match.Index..];
+        if (Clauses.Subject(rest, sentence.Words, writer.Actors) is not { } clause || !sentence.Words.Acts.Doing.IsMatch(clause.Verb)) return false;
+        if (clause.Who.All.All(a => a.Kind != AssigneeKind.EachMember)) return false;
+        writer.Write(sentence.At(match.Index, rest.Length), rest, sentence.Words, clause.Who);
+        return true;
+    }
+
+    private bool Doing(Sentence sentence)
+    {
+        if (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) is not { } clause) return false;
+        var acts = sentence.Words.Acts;
+        var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
+        var isDoing = acts.Doing.IsMatch(clause.Verb);
+        if (acts.Telling.IsMatch(clause.Verb) && !isDated) return false;
+        if (!clause.Who.IsKnownPerson && !(isDoing && (isDated || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
+        Write(sentence, clause.Who);
+        return true;
+    }
+
+    /// <summary>"Utvärderingen redovisas för styrelsen i mars": no person, but a time and a receiver.</summary>
+    private bool ComesBack(Sentence sentence)
+    {
+        var acts = sentence.Words.Acts;
+        if (!acts.ComesBack.IsMatch(sentence.Text)) return false;
+        var receiver = writer.Receivers.In(sentence.Text, sentence.Words);
+        var (due, isInferred) = writer.Deadlines.In(sentence.Text, sentence.Words, receiver?.End ?? 0);
+        if (due.Precision == DuePrecision.None || receiver is null) return false;
+        writer.Write(sentence.Span, sentence.Text, sentence.Words, null, (due, isInferred));
+        return true;
+    }
+
+    /// <summary>A sentence about the assignment before it: when it is due and whom it goes to.</summary>
+    private bool GoesOn(Sentence sentence)
+    {
+        if (last is null || lastPassage != sentence.Passage || !sentence.Words.Acts.GoesOn.IsMatch(sentence.Text)) return false;
+        var receiver = writer.Receivers.In(sentence.Text, sentence.Words)?.Name ?? Report(sentence);
+        var (due, isInferred) = writer.Deadlines.In(sentence.Text, sentence.Words);
+        var takesDue = last.Due.Precision == DuePrecision.None && due.Precision != DuePrecision.None;
+        if (receiver is null && !takesDue) return false;
+        List<string> inferred = [.. last.Inferred];
+        if (takesDue && due.ToIso() is not null) inferred.Add("due");
+        if (takesDue && isInferred && due.ToIso() is not null) inferred.Add("year");
+        last = last with { ReturnsTo = last.ReturnsTo ?? receiver, Due = takesDue ? due : last.Due, Inferred = inferred };
+        draft.Assignments[^1] = last;
+        return true;
+    }
+
+    private string? Report(Sentence sentence)
+    {
+        var match = sentence.Words.Matters.Report.Match(sentence.Text);
+        return match.Success ? writer.Receivers.Name(match.Groups["to"], sentence.Words) : null;
+    }
+}

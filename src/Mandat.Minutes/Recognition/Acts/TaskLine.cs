@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Mandat.Minutes.Recognition.Acts;
+
+/// <summary>One line of a list of tasks, taken apart: "What (Who)", "What – Who, when", "Who: what", "What. Ansvarig: Who".</summary>
+internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, string Rest)
+{
+    public static TaskLine Read(string text, Vocabulary words, Actors actors) =>
+        Responsible(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
+
+    private static TaskLine Whole(string text) => new(0, Trimmed(text, text.Length), null, "");
+
+    private static TaskLine? Responsible(string text, Vocabulary words, Actors actors)
+    {
+        var match = words.Acts.ResponsibleTail.Match(text);
+        if (!match.Success || match.Index < 3) return null;
+        var who = Named(match.Groups["who"].Value, words, actors);
+        return who is null ? null : new TaskLine(0, Trimmed(text, match.Index), who, text[match.Index..]);
+    }
+
+    private static TaskLine? Bracketed(string text, Vocabulary words, Actors actors)
+    {
+        var match = LastBracket().Match(text);
+        if (!match.Success || match.Index < 3) return null;
+        var who = Named(match.Groups["in"].Value, words, actors);
+        return who is null ? null : new TaskLine(0, Trimmed(text, match.Index), who, match.Value);
+    }
+
+    private static TaskLine? AfterDash(string text, Vocabulary words, Actors actors)
+    {
+        foreach (Match dash in Dash().Matches(text).Reverse())
+        {
+            var tail = text[(dash.Index + dash.Length)..];
+            if (dash.Index < 3 || Named(tail, words, actors) is not { } who) continue;
+            return new TaskLine(0, Trimmed(text, dash.Index), who, tail);
+        }
+        return null;
+    }
+
+    /// <summary>"Rami: rekrytera mentorer", "Rami – rekrytera mentorer".</summary>
+    private static TaskLine? Leading(string text, Vocabulary words, Actors actors)
+    {
+        var match = Lead().Match(text);
+        if (!match.Success || actors.Of(match.Groups["who"].Value.TrimStart('@'), words) is not { } who) return null;
+        var start = match.Length;
+        return new TaskLine(start, Trimmed(text, text.Length) - start, who, "");
+    }
+
+    /// <summary>"Rami rekryterar mentorer".</summary>
+    private static TaskLine? Subject(string text, Vocabulary words, Actors actors) =>
+        Clauses.Subject(text, words, actors) is { } subject ? new TaskLine(0, Trimmed(text, text.Length), subject.Who, "") : null;
+
+    /// <summary>The names of a tail, without its dates.</summary>
+    private static Assignees? Named(string tail, Vocabulary words, Actors actors)
+    {
+        var cut = tail;
+        foreach (var mention in Dates.DateScanner.Scan(tail, words.Dates)) cut = Blank(cut, mention.Start, mention.Length);
+        cut = words.Acts.DueFiller.Replace(cut, m => new string(' ', m.Length)).Trim(' ', ',', '.', ';', '(', ')', '–', '-', '/');
+        if (cut.Length == 0) return null;
+        return actors.Of(cut, words) ?? actors.Of(cut.Split(',', ';')[0], words);
+    }
+
+    private static string Blank(string text, int start, int length) => text[..start] + new string(' ', length) + text[(start + length)..];
+
+    private static int Trimmed(string text, int end)
+    {
+        while (end > 0 && (text[end - 1] is ' ' or '.' or ',' or ';' or '–' or '-' or ':')) end--;
+        return end;
+    }
+
+    [GeneratedRegex(@"\((?<in>[^()]{2,80})\)\s*\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBracket();
+
+    [GeneratedRegex(@"\s+(?:[–-]|->|→|=>)\s+|[,;:]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–]{1,60}?)\s*(?::|\s[–-])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+}

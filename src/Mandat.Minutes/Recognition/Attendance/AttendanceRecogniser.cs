@@ -1,0 +1,152 @@
+using Mandat.Minutes.Recognition.Layout;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>Reads who was there and who was not, from labels, lists, tables and sentences.</summary>
+internal sealed class AttendanceRecogniser(Draft draft)
+{
+    private Label label;
+    private string? organisation;
+    private bool isSpent;
+
+    public static void Run(Draft draft)
+    {
+        new AttendanceRecogniser(draft).Read();
+        AttendanceTable.Run(draft);
+        SpokenAttendance.Run(draft);
+        foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
+    }
+
+    private void Read()
+    {
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.Kind == PassageKind.Row) ReadRow(passage);
+            else ReadLine(passage);
+        }
+    }
+
+    private void ReadRow(Passage row)
+    {
+        if (row.Cells.Count < 2) return;
+        var first = Languages.LabelOf(row.Cell(0).TrimEnd(':', ' '));
+        var isBlank = row.Cells[0].IsEmpty;
+        if (!IsOfPeople(first) && !(isBlank && IsOfPeople(label)))
+        {
+            if (!isBlank) label = Label.None;
+            return;
+        }
+        if (Enumerable.Range(0, row.Cells.Count).Count(i => Languages.ColumnOf(row.Cell(i)) != Column.None) > 1) return;
+        if (!isBlank) label = first;
+        for (var i = 1; i < row.Cells.Count; i++)
+            if (!row.Cells[i].IsEmpty) Take(row, row.Cells[i].Start - row.Span.Start, row.Cells[i].End - row.Span.Start);
+        draft.Head.Add(row);
+    }
+
+    private void ReadLine(Passage line)
+    {
+        var labelled = Labelled.In(line.Text);
+        if (IsOfPeople(labelled.Label)) Open(line, labelled);
+        else if (line.IsHeading && !IsOfPeople(line.Section.Label)) label = Label.None;
+        else if (line.IsHeading || IsOfPeople(Languages.LabelOf(line.Text))) Open(line, new Labelled(Languages.LabelOf(line.Text), line.Text, line.Text.Length));
+        else if (labelled.Label != Label.None) label = labelled.Label == Label.Notes && TakeNoter(line, labelled) ? label : Label.None;
+        else if (IsOfPeople(label) && labelled.HasLabel) TakeGroup(line, labelled);
+        else if (IsOfPeople(label)) TakeMore(line);
+    }
+
+    private void Open(Passage line, Labelled labelled)
+    {
+        if (draft.Head.Contains(line) && labelled.Label == Label.None) return;
+        label = labelled.Label;
+        organisation = null;
+        isSpent = labelled.ValueStart < line.Text.Length;
+        if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
+        draft.Head.Add(line);
+    }
+
+    private bool TakeNoter(Passage line, Labelled labelled)
+    {
+        if (labelled.ValueStart >= line.Text.Length || !Naming.IsName(line.Text[labelled.ValueStart..].TrimEnd('.', ' '), line.Words.People)) return false;
+        var before = label;
+        label = Label.Secretary;
+        Take(line, labelled.ValueStart, line.Text.Length);
+        label = before;
+        draft.Head.Add(line);
+        return true;
+    }
+
+    private void TakeGroup(Passage line, Labelled labelled)
+    {
+        organisation = Naming.IsRole(labelled.Words, line.Words.People) ? null : labelled.Words;
+        if (labelled.ValueStart < line.Text.Length && Take(line, labelled.ValueStart, line.Text.Length) == 0)
+        {
+            label = Label.None;
+            return;
+        }
+        if (labelled.ValueStart < line.Text.Length) organisation = null;
+        draft.Head.Add(line);
+    }
+
+    private void TakeMore(Passage line)
+    {
+        if (IsOneOf(label) && isSpent && line.BlankBefore && line.Kind != PassageKind.Item) label = Label.None;
+        else if (IsGroupName(line)) organisation = line.Text.Trim();
+        else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0) label = Label.None;
+        if (label != Label.None) draft.Head.Add(line);
+    }
+
+    private static bool IsGroupName(Passage line) =>
+        !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(');
+
+    private static bool LooksListed(Passage line)
+    {
+        if (line.Text.Length > 600) return false;
+        var parser = new PeopleParser(line, line.Words.People, null);
+        var found = parser.Parse(0, line.Text.Length).Count;
+        return found > 0 && parser.Strangers <= found / 3;
+    }
+
+    private int Take(Passage line, int start, int end)
+    {
+        var count = 0;
+        foreach (var (from, to) in Clauses(line.Text, start, end))
+        {
+            if (from > start && line.Words.People.AbsentSentence.IsMatch(line.Text[from..to])) continue;
+            var people = new PeopleParser(line, line.Words.People, organisation).Parse(from, to);
+            foreach (var person in people) Enter(person, line);
+            count += people.Count;
+        }
+        return count;
+    }
+
+    private void Enter(Listed person, Passage line)
+    {
+        if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role))
+        {
+            person.Roles.Add(role);
+            person.IsRoleInferred = true;
+        }
+        person.IsPresent = label != Label.Absent;
+        person.IsCalledOnly = label == Label.Called;
+        draft.Roster.Add(person);
+    }
+
+    private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);
+
+    private static IEnumerable<(int From, int To)> Clauses(string text, int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !char.IsLower(text[Math.Max(start, i - 1)])) continue;
+            if (i - start > 3 && text.LastIndexOf(' ', i - 1) is var blank && i - blank <= 5) continue;
+            yield return (start, i);
+            start = i + 2;
+        }
+        yield return (start, end);
+    }
+
+    private static bool IsOfPeople(Label label) =>
+        label is Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster;
+
+    private static bool IsOneOf(Label label) => label is Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster;
+}

@@ -1,0 +1,33 @@
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>What stands in brackets after a name: initials, party, function, organisation, or a remark.</summary>
+internal static class Brackets
+{
+    public static void Read(string content, Listed person, List<Listed> waiting, PeopleWords words, bool joined)
+    {
+        foreach (var piece in content.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Note.IsMatch(piece) || words.Parties.Contains(piece)) continue;
+            if (IsInitials(piece, person)) person.Initials = piece;
+            else if (Naming.IsRole(piece, words)) AddRoles(piece, person);
+            else if (char.IsUpper(piece[0]) && piece.Length > 2) SetOrganisation(piece, person, waiting, joined);
+        }
+    }
+
+    private static void AddRoles(string piece, Listed person) => person.Roles.Add(piece);
+
+    private static bool IsInitials(string piece, Listed person)
+    {
+        if (piece.Length is < 1 or > 4 || !piece.All(char.IsLetter) || !char.IsUpper(piece[0])) return false;
+        var initials = Naming.Initials(person.Name);
+        return string.Equals(piece, initials, StringComparison.OrdinalIgnoreCase)
+            || (piece.Length == 2 && initials.Length > 2 && piece[0] == initials[0] && initials.Contains(piece[1]))
+            || (piece.Length is 2 or 3 && person.Name.StartsWith(piece[..1], StringComparison.Ordinal) && piece.Skip(1).Any(char.IsLower));
+    }
+
+    private static void SetOrganisation(string piece, Listed person, List<Listed> waiting, bool joined)
+    {
+        person.Organisation ??= piece;
+        if (joined && waiting.Count > 1) waiting[^2].Organisation ??= piece;
+    }
+}

@@ -1,0 +1,26 @@
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>One person as a list gives them.</summary>
+internal sealed class Listed(string name, SourceSpan span)
+{
+    public string Name => name;
+
+    public SourceSpan Span => span;
+
+    public string? Organisation { get; set; }
+
+    public List<string> Roles { get; } = [];
+
+    public bool IsRoleInferred { get; set; }
+
+    public string? Initials { get; set; }
+
+    public bool IsPresent { get; set; } = true;
+
+    /// <summary>False for one who was only called.</summary>
+    public bool IsCalledOnly { get; set; }
+
+    public string First => name.Split(' ')[0];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>Tells names of persons from names of organisations and functions.</summary>
+internal static class Naming
+{
+    private static readonly FrozenSet<string> Particles = "von af de van der den la le al el di da dos bin ibn zu".Split(' ').ToFrozenSet();
+
+    /// <summary>One to five words, each with a capital, that are neither organisation nor function.</summary>
+    public static bool IsName(string text, PeopleWords words)
+    {
+        if (text.Length is < 2 or > 60) return false;
+        var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (tokens.Length is 0 or > 5 || !char.IsUpper(tokens[0][0]) || tokens.Any(words.NotNames.Contains)) return false;
+        if (!tokens.All(IsNameWord)) return false;
+        return !words.Organisation.IsMatch(text) && !words.Role.IsMatch(text);
+    }
+
+    public static bool IsOrganisation(string text, PeopleWords words) =>
+        text.Length is >= 2 and <= 80 && char.IsUpper(text[0]) && (words.Organisation.IsMatch(text) || IsAcronym(text));
+
+    public static bool IsRole(string text, PeopleWords words) =>
+        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true, Index: 0 } && !words.Organisation.IsMatch(text)));
+
+    public static bool IsAcronym(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsUpper);
+
+    public static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0])));
+
+    public static bool IsNameWord(string word) =>
+        Particles.Contains(word) || (char.IsUpper(word[0]) && (word is [_, '.'] || (word.All(IsNameLetter) && !IsShout(word))));
+
+    private static bool IsShout(string word) => word.Length > 2 && word.All(c => !char.IsLower(c)) && !word.Contains('-');
+
+    private static bool IsNameLetter(char c) => char.IsLetter(c) || c is '-' or '\'' or '.';
+}

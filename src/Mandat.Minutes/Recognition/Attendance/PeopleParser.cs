@@ -1,0 +1,99 @@
+using Mandat.Minutes.Recognition.Layout;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>Reads a list of persons in any of its shapes: "Org: A, B", "A, Org", "A (role)", "A (AB), Org; …".</summary>
+internal sealed class PeopleParser(Passage passage, PeopleWords words, string? organisation)
+{
+    private readonly List<Listed> found = [];
+    private readonly List<Listed> waiting = [];
+
+    /// <summary>Parts that were neither person, organisation nor function.</summary>
+    public int Strangers { get; private set; }
+
+    public List<Listed> Parse(int start, int end)
+    {
+        var parts = ListPart.Split(passage.Text, start, end, words);
+        var segmented = parts.Skip(1).Any(p => p.IsSegmentStart);
+        foreach (var part in parts)
+        {
+            if (part.IsSegmentStart) waiting.Clear();
+            Take(part, segmented);
+        }
+        return found;
+    }
+
+    private void Take(ListPart part, bool segmented)
+    {
+        var text = passage.Text;
+        var open = text.IndexOf('(', part.Start, part.Length);
+        var end = open < 0 ? part.Start + part.Length : open;
+        while (end > part.Start && text[end - 1] == ' ') end--;
+        Classify(text[part.Start..end], part.Start, segmented && !part.AfterConjunction, part.IsSegmentStart);
+        while (open >= 0 && open < part.Start + part.Length)
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0) close = part.Start + part.Length;
+            if (waiting.Count > 0) Brackets.Read(text[(open + 1)..close], waiting[^1], waiting, words, part.AfterConjunction);
+            open = close < part.Start + part.Length ? text.IndexOf('(', close, part.Start + part.Length - close) : -1;
+        }
+    }
+
+    private void Classify(string part, int at, bool attribute, bool first)
+    {
+        if (part.Length == 0) return;
+        if (words.Note.IsMatch(part)) return;
+        if (IsPerson(part, attribute && !first)) Add(part, at);
+        else if (Naming.IsRole(part, words) && TitleThenName(part, at)) return;
+        else if (NameThenRole(part, at)) return;
+        else if (Naming.IsOrganisation(part, words) || (char.IsUpper(part[0]) && waiting.Count > 0 && !first)) SetOrganisation(part);
+        else if (Naming.IsRole(part, words) && waiting.Count > 0) waiting[^1].Roles.Add(part);
+        else Strangers++;
+    }
+
+    private bool IsPerson(string part, bool attribute)
+    {
+        if (!Naming.IsName(part, words)) return false;
+        if (attribute && waiting.Count > 0) return false;
+        return part.Contains(' ') || found.Count == 0 || found.Exists(f => !f.Name.Contains(' '));
+    }
+
+    private bool TitleThenName(string part, int at)
+    {
+        var role = words.Role.Match(part);
+        if (!role.Success || !char.IsUpper(part[0])) return false;
+        var name = part[(role.Index + role.Length)..].TrimStart();
+        if (!Naming.IsName(name, words) || !name.Contains(' ')) return false;
+        Add(name, at + part.Length - name.Length);
+        found[^1].Roles.Add(part[..^name.Length].Trim());
+        return true;
+    }
+
+    private bool NameThenRole(string part, int at)
+    {
+        var tokens = part.Split(' ');
+        var count = 0;
+        while (count < tokens.Length && tokens[count].Length > 0 && Naming.IsNameWord(tokens[count]) && char.IsUpper(tokens[count][0])) count++;
+        if (count is < 2 or > 4 || count == tokens.Length) return false;
+        var name = string.Join(' ', tokens[..count]);
+        var rest = string.Join(' ', tokens[count..]);
+        if (!Naming.IsName(name, words)) return false;
+        if (!words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
+        Add(name, at);
+        if (!words.Note.IsMatch(rest)) found[^1].Roles.Add(rest);
+        return true;
+    }
+
+    private void Add(string name, int at)
+    {
+        var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation };
+        found.Add(person);
+        waiting.Add(person);
+    }
+
+    private void SetOrganisation(string part)
+    {
+        foreach (var person in waiting) person.Organisation ??= part;
+        if (waiting.Count == 0) Strangers++;
+    }
+}

@@ -1,0 +1,74 @@
+using Mandat.Minutes.Recognition.Layout;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>Everyone who is listed, and who is meant by a first name, initials or a function.</summary>
+internal sealed class Roster
+{
+    private readonly Dictionary<string, Listed> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Listed>> byFirst = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<Listed> People { get; } = [];
+
+    public HashSet<string> Organisations { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Listed Add(Listed person)
+    {
+        var key = Plain.Key(person.Name);
+        if (!byKey.TryGetValue(key, out var known) && !person.Name.Contains(' ') && Named(person.Name) is [var only]) known = only;
+        if (known is not null)
+        {
+            Merge(known, person);
+            return known;
+        }
+        byKey[key] = person;
+        if (!byFirst.TryGetValue(person.First, out var same)) byFirst[person.First] = same = [];
+        same.Add(person);
+        People.Add(person);
+        if (person.Organisation is { } organisation) Organisations.Add(organisation);
+        return person;
+    }
+
+    /// <summary>Everyone who fits a full name, a first name, a last name or initials.</summary>
+    public IReadOnlyList<Listed> Named(string name)
+    {
+        if (byKey.TryGetValue(Plain.Key(name), out var exact)) return [exact];
+        if (byFirst.TryGetValue(name, out var first)) return first;
+        if (name.EndsWith('s') && byFirst.TryGetValue(name[..^1], out var genitive)) return genitive;
+        if (name.Length is >= 2 and <= 4 && name.All(char.IsUpper))
+            return [.. People.Where(p => p.Initials == name || (p.Initials is null && Naming.Initials(p.Name) == name))];
+        return name.Contains(' ') ? Partial(name) : [.. People.Where(p => p.Name.EndsWith(' ' + name, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>The one who holds a function, by its words in the list.</summary>
+    public IReadOnlyList<Listed> Holding(string role)
+    {
+        var key = Stem(role);
+        return key.Length < 3 ? [] : [.. People.Where(p => p.Roles.Exists(r => Stem(r) == key))];
+    }
+
+    private IReadOnlyList<Listed> Partial(string name)
+    {
+        var words = name.Split(' ');
+        return [.. People.Where(p => words.All(w => p.Name.Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase)))];
+    }
+
+    /// <summary>A function without its definite ending.</summary>
+    private static string Stem(string role)
+    {
+        var key = Plain.Key(role);
+        if (key.StartsWith("the ", StringComparison.Ordinal)) key = key[4..];
+        return key.EndsWith("en", StringComparison.Ordinal) ? key[..^2] : key.EndsWith('n') ? key[..^1] : key;
+    }
+
+    private static void Merge(Listed known, Listed person)
+    {
+        known.Organisation ??= person.Organisation;
+        known.Initials ??= person.Initials;
+        foreach (var role in person.Roles)
+            if (!known.Roles.Contains(role, StringComparer.OrdinalIgnoreCase)) known.Roles.Add(role);
+        known.IsRoleInferred |= person.IsRoleInferred;
+        if (!person.IsPresent) known.IsPresent = person.IsCalledOnly && known.IsPresent;
+        if (known.IsCalledOnly && !person.IsCalledOnly) (known.IsCalledOnly, known.IsPresent) = (false, person.IsPresent);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition.Layout;
+
+namespace Mandat.Minutes.Recognition.Attendance;
+
+/// <summary>Attendance and functions told in sentences: "Här var …", "X hade förhinder", "X skriver".</summary>
+internal static class SpokenAttendance
+{
+    private const int Opening = 24;
+
+    public static void Run(Draft draft)
+    {
+        var sentences = draft.Sentences;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (i > Opening && i < sentences.Count - 4) continue;
+            Lists(draft, sentences[i], i <= Opening);
+            Functions(draft, sentences[i]);
+        }
+    }
+
+    private static void Lists(Draft draft, Sentence sentence, bool isOpening)
+    {
+        var people = sentence.Words.People;
+        if (people.AbsentSentence.Match(sentence.Text) is { Success: true } absent) Enter(draft, sentence, absent.Groups["who"], false);
+        else if (isOpening && people.PresentSentence.Match(sentence.Text) is { Success: true } present) Enter(draft, sentence, present.Groups["who"], true);
+    }
+
+    private static void Enter(Draft draft, Sentence sentence, Group who, bool isPresent)
+    {
+        if (who.Length > 400) return;
+        var parser = new PeopleParser(sentence.Passage, sentence.Words.People, null);
+        var start = sentence.Span.Start - sentence.Passage.Span.Start + who.Index;
+        var found = parser.Parse(start, start + who.Length);
+        if (found.Count == 0 || parser.Strangers > found.Count / 2) return;
+        foreach (var person in found)
+        {
+            person.IsPresent = isPresent;
+            draft.Roster.Add(person);
+        }
+    }
+
+    private static void Functions(Draft draft, Sentence sentence)
+    {
+        foreach (Match match in sentence.Words.People.FunctionSentence.Matches(sentence.Text))
+        {
+            Give(draft, sentence, match.Groups["chair"], Label.Chair);
+            Give(draft, sentence, match.Groups["secretary"], Label.Secretary);
+            Give(draft, sentence, match.Groups["adjuster"], Label.Adjuster);
+        }
+    }
+
+    private static void Give(Draft draft, Sentence sentence, Group who, Label label)
+    {
+        var people = sentence.Words.People;
+        if (!who.Success || !people.RoleNames.TryGetValue(label, out var role)) return;
+        var known = draft.Roster.Named(who.Value);
+        if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(who.Value, people))) return;
+        if (known.Count == 0 && draft.Roster.People.Count > 0 && !who.Value.Contains(' ')) return;
+        var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(who.Value, sentence.At(who)));
+        if (label == Label.Chair && draft.Roster.People.Exists(p => p.Roles.Exists(r => people.Chair.IsMatch(r)))) return;
+        if (person.Roles.Contains(role)) return;
+        person.Roles.Add(role);
+        person.IsRoleInferred = true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>What a column of a table holds, by its heading.</summary>
+internal enum Column
+{
+    None,
+    Name,
+    Organisation,
+    Role,
+    Presence,
+    What,
+    Who,
+    When,
+    Status,
+    Decision,
+    Number,
+}

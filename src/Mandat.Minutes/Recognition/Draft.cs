@@ -1,0 +1,76 @@
+using Mandat.Minutes.Recognition.Attendance;
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Source;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>What the recognisers share: the layout, and what has been found so far.</summary>
+internal sealed class Draft(SourceText source, List<Passage> passages, Vocabulary words)
+{
+    public SourceText Source => source;
+
+    public List<Passage> Passages => passages;
+
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>The language of the document.</summary>
+    public Vocabulary Words => words;
+
+    public Roster Roster { get; } = new();
+
+    /// <summary>Passages that are the document's head, attendance or agenda: nothing is decided there.</summary>
+    public HashSet<Passage> Head { get; } = [];
+
+    public FoundValue<string>? Title { get; set; }
+
+    public FoundValue<string>? Body { get; set; }
+
+    public FoundValue<DateOnly>? Date { get; set; }
+
+    public FoundValue<TimeOnly>? StartsAt { get; set; }
+
+    public FoundValue<string>? Place { get; set; }
+
+    public FoundValue<bool>? Online { get; set; }
+
+    public List<FoundAgendaItem> Agenda { get; } = [];
+
+    public List<FoundDecision> Decisions { get; } = [];
+
+    public List<FoundAssignment> Assignments { get; } = [];
+
+    public List<FoundNextMeeting> NextMeetings { get; } = [];
+
+    public List<FoundAttachment> Attachments { get; } = [];
+
+    public List<FoundAmount> Amounts { get; } = [];
+
+    public List<FoundInitiative> Initiatives { get; } = [];
+
+    public List<FoundMatter> Matters { get; } = [];
+
+    public List<FoundGate> Gates { get; } = [];
+
+    public List<FoundExperiment> Experiments { get; } = [];
+
+    public List<FoundLearning> Learnings { get; } = [];
+
+    public List<FoundObstacle> Obstacles { get; } = [];
+
+    public List<FoundReportedDecision> ReportedDecisions { get; } = [];
+
+    public List<FoundEvent> Events { get; } = [];
+
+    public List<FoundUnknownAmount> UnknownAmounts { get; } = [];
+
+    public List<FoundUnlistedPerson> NamedNotListed { get; } = [];
+
+    public List<FoundRecap> Recaps { get; } = [];
+
+    public DateOnly? MeetingOn => Date?.Value;
+
+    public DateOnly? NextOn => NextMeetings.Select(m => m.On.Date).FirstOrDefault(d => d is not null && d > MeetingOn);
+
+    public string At(SourceSpan span) => Plain.Folded(source.At(span));
+}

@@ -1,0 +1,41 @@
+using Mandat.Minutes.Recognition.Attendance;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>The draft, closed: the structure that the reader gives.</summary>
+internal static class Finished
+{
+    public static MinutesStructure Of(Draft draft) => new()
+    {
+        Title = draft.Title,
+        Body = draft.Body,
+        Date = draft.Date,
+        StartsAt = draft.StartsAt,
+        Place = draft.Place,
+        Online = draft.Online,
+        Participants = [.. draft.Roster.People.Select(Participant)],
+        Agenda = draft.Agenda,
+        Decisions = draft.Decisions,
+        Assignments = draft.Assignments,
+        NextMeetings = draft.NextMeetings,
+        Attachments = draft.Attachments,
+        Amounts = draft.Amounts,
+        Initiatives = draft.Initiatives,
+        Matters = draft.Matters,
+        Gates = draft.Gates,
+        Experiments = draft.Experiments,
+        Learnings = draft.Learnings,
+        Obstacles = draft.Obstacles,
+        ReportedDecisions = draft.ReportedDecisions,
+        Events = draft.Events,
+        UnknownAmounts = draft.UnknownAmounts,
+        NamedNotListed = draft.NamedNotListed,
+        Recaps = draft.Recaps,
+    };
+
+    private static FoundParticipant Participant(Listed person) => new(person.Name, person.Organisation, person.Roles.Count == 0 ? null : string.Join(", ", person.Roles), person.IsPresent)
+    {
+        Spans = [person.Span], Inferred = person.IsRoleInferred || person.Roles.Count > 1 ? ["role"] : [],
+    };
+}

@@ -1,0 +1,30 @@
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition.Head;
+
+/// <summary>The heading of the document.</summary>
+internal static class TitleRecogniser
+{
+    public static void Run(Draft draft, IReadOnlyList<Passage> lines)
+    {
+        var line = lines.FirstOrDefault(IsTitle) ?? lines.FirstOrDefault();
+        if (line is null) return;
+        draft.Title = new FoundValue<string>(draft.At(line.Span)) { Spans = [line.Span] };
+        foreach (var passage in lines) draft.Head.Add(passage);
+    }
+
+    /// <summary>The first line that names a kind of document or a meeting together with something else.</summary>
+    private static bool IsTitle(Passage line)
+    {
+        foreach (var words in Languages.All)
+        {
+            var type = words.Head.DocumentType.Match(line.Text);
+            if (!type.Success) type = words.Head.MeetingWord.Match(line.Text);
+            if (!type.Success) continue;
+            var rest = words.Head.Time.Replace(words.Head.Weekday.Replace(line.Text.Remove(type.Index, type.Length), ""), "");
+            if (rest.Any(char.IsLetter)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using Mandat.Minutes.English;
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Swedish;
+
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>The languages that are read. Labels are looked up in all of them, since minutes mix them freely.</summary>
+internal static class Languages
+{
+    private const int LongestLabel = 60;
+    private const int Sample = 20_000;
+
+    public static IReadOnlyList<Vocabulary> All { get; } = [SwedishVocabulary.Words, EnglishVocabulary.Words];
+
+    public static Vocabulary Default => All[0];
+
+    /// <summary>The language with most function words in a text; the fallback when none leads.</summary>
+    public static Vocabulary Of(ReadOnlySpan<char> text, Vocabulary fallback, int lead)
+    {
+        if (text.Length > Sample) text = text[..Sample];
+        Span<int> counts = stackalloc int[All.Count];
+        foreach (var range in text.SplitAny(" ,.;:()\n\t"))
+        {
+            var word = text[range];
+            if (word.Length is 0 or > 12) continue;
+            for (var i = 0; i < All.Count; i++)
+                if (All[i].FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) counts[i]++;
+        }
+        return Math.Abs(counts[0] - counts[1]) < lead ? fallback : All[counts[0] >= counts[1] ? 0 : 1];
+    }
+
+    public static Label LabelOf(string text)
+    {
+        if (text.Length is 0 or > LongestLabel) return Label.None;
+        var key = Plain.Key(text);
+        foreach (var words in All)
+            if (words.Labels.TryGetValue(key, out var label)) return label;
+        return ShapeOf(key) is var shape and not Label.None ? shape : StartOf(key);
+    }
+
+    public static Column ColumnOf(string text)
+    {
+        if (text.Length is 0 or > LongestLabel) return Column.None;
+        var key = Plain.Key(text);
+        foreach (var words in All)
+            if (words.Columns.TryGetValue(key, out var column)) return column;
+        return Column.None;
+    }
+
+    /// <summary>True when a line goes on a list of clauses.</summary>
+    public static bool IsClauseStart(string line) => All.Any(w => w.ClauseStart.Length > 0 && line.StartsWith(w.ClauseStart, StringComparison.OrdinalIgnoreCase));
+
+    private static Label ShapeOf(string key)
+    {
+        foreach (var words in All)
+            foreach (var (shape, label) in words.LabelShapes)
+                if (shape.IsMatch(key)) return label;
+        return Label.None;
+    }
+
+    private static Label StartOf(string key)
+    {
+        var blank = key.IndexOf(' ');
+        var first = blank < 0 ? key : key[..blank];
+        if (key.AsSpan().Count(' ') > 5) return Label.None;
+        foreach (var words in All)
+            if (words.LabelStarts.TryGetValue(first, out var label)) return label;
+        return Label.None;
+    }
+}

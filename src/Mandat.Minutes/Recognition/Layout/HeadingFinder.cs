@@ -1,0 +1,113 @@
+using Mandat.Minutes.Recognition.Head;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Tells headings from text, by the document's marking where it has one and by layout where it has none.</summary>
+internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList agenda)
+{
+    private const int LongestTitle = 100;
+    private const int LongestBare = 64;
+    private readonly bool isNumbered = Count(passages, IsParagraphSign) > 1 || CountSteps(passages, agenda) > 2;
+    private int lastNumber;
+
+    public static void Run(IReadOnlyList<Passage> passages, AgendaList agenda, int start) => new HeadingFinder(passages, agenda).Mark(start);
+
+    private void Mark(int start)
+    {
+        var section = Section.None;
+        for (var i = start; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            if (!agenda.Passages.Contains(passage) && IsHeading(i)) section = Open(passage);
+            passage.Section = section;
+        }
+    }
+
+    private Section Open(Passage passage)
+    {
+        passage.IsHeading = true;
+        var title = passage.Text.TrimEnd(' ', ':', '.', '*').TrimStart('*', ' ');
+        return new Section(title, passage.Span, Languages.LabelOf(title), passage.IsNumbered ? passage.Marker : null);
+    }
+
+    private bool IsHeading(int index)
+    {
+        var passage = passages[index];
+        if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
+        if (passage.IsMarkedHeading || IsParagraphSign(passage)) return true;
+        if (passage.Text.Length > LongestTitle) return false;
+        if (passage.IsNumbered) return IsStep(index);
+        if (passage.Kind == PassageKind.Item) return false;
+        return IsShout(passage.Text) || IsOnAgenda(passage) || IsLabelAlone(passage) || (!isNumbered && IsBare(index)) || IsEmphasis(passage);
+    }
+
+    private bool IsOnAgenda(Passage passage) => agenda.Keys.Count > 0 && passage.Text.Length < LongestTitle && agenda.Keys.Contains(Plain.Key(passage.Text));
+
+    private static bool IsEmphasis(Passage passage) =>
+        passage is { IsEmphasised: true, Text.Length: < LongestBare } && passage.Text[^1] is not ('.' or ',') && !HasValue(passage);
+
+    private static bool HasValue(Passage passage) => HasText(passage.Text);
+
+    private static bool IsLabelAlone(Passage passage) =>
+        passage.Text.Length < LongestBare && passage.Text[^1] != '.' && !HasValue(passage) && Languages.LabelOf(passage.Text.TrimEnd(':', ' ')) is not (Label.None or Label.Reference);
+
+    private static bool IsParagraphSign(Passage passage) => passage.Marker is { } m && m.Contains('§');
+
+    /// <summary>A number that goes on the numbering of the headings, or that stands alone before text.</summary>
+    private bool IsStep(int index)
+    {
+        var passage = passages[index];
+        var number = Number(passage.Marker!);
+        var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
+        if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && passage.Text.Length > 40) return false;
+        if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
+        {
+            lastNumber = number;
+            return true;
+        }
+        return agenda.Keys.Contains(Plain.Key(passage.Text));
+    }
+
+    private bool IsNumberedAt(int index) => index >= 0 && index < passages.Count && passages[index].IsNumbered;
+
+    private bool IsBare(int index)
+    {
+        var passage = passages[index];
+        var text = passage.Text;
+        if (!passage.BlankBefore || text.Length > LongestBare || passage.Lines > 1 || index + 1 >= passages.Count) return false;
+        if (text[^1] is '.' or ',' or ';' or '!' or '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
+        if (HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
+        return text.AsSpan().Count(' ') < 8 && !text.AsSpan().ContainsAnyInRange('0', '9') && passages[index + 1].Kind != PassageKind.Row;
+    }
+
+    private static bool IsShout(string text)
+    {
+        if (text.Length is < 3 or > LongestBare) return false;
+        int upper = 0, lower = 0;
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+        return upper >= 4 && lower * 5 <= upper && text[^1] != '.' && !HasText(text);
+    }
+
+    private static bool HasText(string text) => Labelled.In(text) is { HasLabel: true } l && l.ValueStart < text.Length;
+
+    private static int Number(string marker)
+    {
+        var digits = marker.AsSpan().Trim("§ .):").ToString().Split('.')[^1];
+        return int.TryParse(digits, out var number) ? number : 0;
+    }
+
+    private static int Count(IReadOnlyList<Passage> passages, Func<Passage, bool> isSuch) => passages.Count(isSuch);
+
+    /// <summary>Numbered lines that are followed by text: the document numbers its headings.</summary>
+    private static int CountSteps(IReadOnlyList<Passage> passages, AgendaList agenda)
+    {
+        var count = 0;
+        for (var i = 0; i + 1 < passages.Count; i++)
+            if (passages[i].IsNumbered && !passages[i + 1].IsNumbered && !agenda.Passages.Contains(passages[i]) && passages[i].Text.Length < LongestTitle) count++;
+        return count;
+    }
+}

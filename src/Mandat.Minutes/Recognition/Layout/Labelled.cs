@@ -1,0 +1,34 @@
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>A line of the form "Label: value", or label and value with a tab between.</summary>
+internal readonly record struct Labelled(Label Label, string Words, int ValueStart)
+{
+    private const int Longest = 60;
+
+    /// <summary>True also when the words of the label are not known.</summary>
+    public bool HasLabel => ValueStart > 0;
+
+    public static Labelled In(string line)
+    {
+        var head = line.AsSpan(0, Math.Min(line.Length, Longest));
+        var colon = head.IndexOf(':');
+        if (colon > 0 && IsColon(line, colon)) return Make(line, colon, Languages.LabelOf(line[..colon].Trim(' ', '*', '\t')));
+        var gap = head.IndexOf('\t');
+        if (gap < 0) gap = head.IndexOf("  ");
+        if (gap <= 0) return default;
+        var label = Languages.LabelOf(line[..gap].Trim(' ', '*'));
+        return label == Label.None ? default : Make(line, gap, label);
+    }
+
+    private static bool IsColon(string line, int colon) =>
+        !char.IsDigit(line[colon - 1]) && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t' or '"' or '\'' or '*');
+
+    private static Labelled Make(string line, int end, Label label)
+    {
+        var words = line[..end].Trim(' ', '*', '\t');
+        if (words.Length == 0) return default;
+        var start = end + 1;
+        while (start < line.Length && (line[start] is ' ' or '*' or '\t')) start++;
+        return new Labelled(label, words, Math.Min(start, line.Length));
+    }
+}

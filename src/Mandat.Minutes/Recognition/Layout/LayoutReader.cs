@@ -1,0 +1,64 @@
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Blocks to passages: list marks and cells are taken apart, lines that were broken in mid-sentence are joined.</summary>
+internal static class LayoutReader
+{
+    public static List<Passage> Read(SourceText source)
+    {
+        var passages = new List<Passage>();
+        Passage? last = null;
+        var lastEnd = 0;
+        foreach (var block in source.Blocks)
+        {
+            if (block.Span.IsEmpty) continue;
+            var blank = last is null || LineFeeds(source.Text, lastEnd, block.Span.Start) > 1 || source.PlaceUnit != PlaceUnit.Line;
+            lastEnd = block.Span.End;
+            if (last is not null) last.BlankAfter = blank;
+            var next = Make(source, block, blank);
+            if (next is null) continue;
+            if (last is not null && Joining.Belongs(last, next, source))
+            {
+                last.Extend(next.Span, false);
+                continue;
+            }
+            next.Index = passages.Count;
+            passages.Add(last = next);
+        }
+        if (last is not null) last.BlankAfter = true;
+        return passages;
+    }
+
+    private static Passage? Make(SourceText source, SourceBlock block, bool blank)
+    {
+        if (block.Kind == BlockKind.TableRow) return Row(source, block.Span, block.Cells, blank);
+        var text = Plain.Of(source, block.Span);
+        if (block.Kind == BlockKind.Paragraph && TableLine.Cells(text, block.Span.Start) is { } cells)
+            return cells.Count == 0 ? null : Row(source, block.Span, cells, blank);
+        var (marker, length) = LineMark.Of(text);
+        if (length >= text.Length) (marker, length) = (null, 0);
+        var isItem = block.Kind == BlockKind.ListItem || (marker is not null && !IsHash(marker));
+        return new Passage(source, new SourceSpan(block.Span.Start + length, block.Span.End))
+        {
+            Kind = isItem ? PassageKind.Item : PassageKind.Text,
+            Marker = IsHash(marker) ? null : marker ?? block.Marker?.Trim(),
+            Depth = block.Level,
+            IsMarkedHeading = block.Kind == BlockKind.Heading || IsHash(marker),
+            IsEmphasised = block.IsEmphasised,
+            BlankBefore = blank,
+        };
+    }
+
+    private static bool IsHash(string? marker) => marker is ['#', ..];
+
+    private static Passage Row(SourceText source, SourceSpan span, IReadOnlyList<SourceSpan> cells, bool blank) =>
+        new(source, span) { Kind = PassageKind.Row, Cells = cells, BlankBefore = blank };
+
+    private static int LineFeeds(string text, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++) if (text[i] == '\n') count++;
+        return count;
+    }
+}

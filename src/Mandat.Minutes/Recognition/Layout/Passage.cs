@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>One logical paragraph, list item or table row: blocks that belong together, without list marks and numbers.</summary>
+internal sealed class Passage(SourceText source, SourceSpan span)
+{
+    private string? text;
+
+    public SourceSpan Span { get; private set; } = span;
+
+    public PassageKind Kind { get; init; }
+
+    /// <summary>The list mark or number that stands before it, or null.</summary>
+    public string? Marker { get; init; }
+
+    public int Depth { get; init; }
+
+    public IReadOnlyList<SourceSpan> Cells { get; init; } = [];
+
+    public bool IsMarkedHeading { get; init; }
+
+    public bool IsEmphasised { get; init; }
+
+    public bool BlankBefore { get; init; }
+
+    public bool BlankAfter { get; set; }
+
+    public int Lines { get; private set; } = 1;
+
+    public int Index { get; set; }
+
+    /// <summary>The heading under which it stands; a heading is its own.</summary>
+    public Section Section { get; set; } = Section.None;
+
+    public bool IsHeading { get; set; }
+
+    public Vocabulary Words { get; set; } = Languages.Default;
+
+    public IReadOnlyList<Sentence> Sentences { get; set; } = [];
+
+    /// <summary>Same length as the source at the span; all white space is blanks and all quotes are alike.</summary>
+    public string Text => text ??= Plain.Of(source, Span);
+
+    public string Cell(int index) => index < Cells.Count ? Plain.Of(source, Cells[index]) : "";
+
+    public bool IsNumbered => Marker is { Length: > 0 } m && (char.IsDigit(m[0]) || m[0] == '§');
+
+    public SourceSpan At(int start, int length) => new(Span.Start + start, Span.Start + start + length);
+
+    public SourceSpan At(Group group) => At(group.Index, group.Length);
+
+    public void Extend(SourceSpan line, bool blankAfter)
+    {
+        Span = Span.Union(line);
+        BlankAfter = blankAfter;
+        Lines++;
+        text = null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Text made plain: of the same length, so that places in it are places in the source.</summary>
+internal static class Plain
+{
+    public static string Of(SourceText source, SourceSpan span) =>
+        string.Create(span.Length, (source.Text, span.Start), static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++) to[i] = Character(from.Text[from.Start + i]);
+        });
+
+    /// <summary>White space folded to single blanks and trimmed.</summary>
+    public static string Folded(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>For comparison: lower case, letters and digits only, single blanks between.</summary>
+    public static string Key(ReadOnlySpan<char> text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+        return key.ToString().TrimEnd();
+    }
+
+    private static char Character(char c) => c switch
+    {
+        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
+        '\u2018' or '\u2019' or '\u201A' or '\u00B4' => '\'',
+        '\u2212' or '\u2011' or '\u2010' => '-',
+        '\u2014' => '–',
+        '\t' => c,
+        _ => char.IsWhiteSpace(c) ? ' ' : c,
+    };
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>One sentence of a passage, without its full stop.</summary>
+internal sealed class Sentence(Passage passage, int start, string text)
+{
+    public Passage Passage => passage;
+
+    public string Text => text;
+
+    public int Index { get; set; }
+
+    public SourceSpan Span => passage.At(start, text.Length);
+
+    public Vocabulary Words => passage.Words;
+
+    public SourceSpan At(int from, int length) => passage.At(start + from, length);
+
+    public SourceSpan At(Group group) => At(group.Index, group.Length);
+}

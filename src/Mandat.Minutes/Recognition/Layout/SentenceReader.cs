@@ -1,0 +1,54 @@
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Passages to sentences.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Longer than this is no sentence: it is cut, so that no rule meets an endless line.</summary>
+    private const int Longest = 1500;
+
+    public static List<Sentence> Read(Passage passage)
+    {
+        var sentences = new List<Sentence>();
+        var text = passage.Text;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsEnd(text, i, start, passage.Words) && i - start < Longest) continue;
+            Add(passage, sentences, start, i + 1);
+            start = i + 1;
+        }
+        Add(passage, sentences, start, text.Length);
+        return sentences;
+    }
+
+    private static void Add(Passage passage, List<Sentence> sentences, int start, int end)
+    {
+        var text = passage.Text;
+        while (start < end && text[start] == ' ') start++;
+        while (end > start && (text[end - 1] is ' ' or '.' or '!' or '?' or ';') && !text.AsSpan(start, end - start).EndsWith(":-")) end--;
+        if (end > start) sentences.Add(new Sentence(passage, start, text[start..end]));
+    }
+
+    private static bool IsEnd(string text, int i, int start, Vocabulary words)
+    {
+        if (text[i] is not ('.' or '!' or '?')) return false;
+        var next = i + 1;
+        while (next < text.Length && text[next] is '"' or '\'' or ')') next++;
+        if (next >= text.Length) return true;
+        if (text[next] != ' ') return false;
+        while (next < text.Length && text[next] == ' ') next++;
+        if (next >= text.Length) return true;
+        if (!char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '\'' or '-' or '–')) return false;
+        return text[i] != '.' || !IsAbbreviation(text, i, start, char.IsDigit(text[next]), words);
+    }
+
+    private static bool IsAbbreviation(string text, int dot, int start, bool digitFollows, Vocabulary words)
+    {
+        var from = dot;
+        while (from > start && text[from - 1] is not (' ' or '(' or ',')) from--;
+        var word = text.AsSpan(from, dot - from);
+        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (digitFollows && word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0 && word.Length <= 2) return true;
+        return words.Abbreviations.Contains(word.ToString().ToLowerInvariant()) && (digitFollows || !words.ClosingAbbreviations.Contains(word.ToString().ToLowerInvariant()));
+    }
+}

@@ -1,0 +1,36 @@
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Consecutive rows with a heading row whose columns are known.</summary>
+internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Passage> Rows, Passage Heading)
+{
+    public int Of(Column column)
+    {
+        for (var i = 0; i < Columns.Count; i++) if (Columns[i] == column) return i;
+        return -1;
+    }
+
+    public bool Has(Column column) => Of(column) >= 0;
+
+    public static List<Table> In(IReadOnlyList<Passage> passages)
+    {
+        var tables = new List<Table>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (passages[i].Kind != PassageKind.Row) continue;
+            var end = i + 1;
+            while (end < passages.Count && passages[end].Kind == PassageKind.Row) end++;
+            if (Make(passages, i, end) is { } table) tables.Add(table);
+            i = end - 1;
+        }
+        return tables;
+    }
+
+    private static Table? Make(IReadOnlyList<Passage> passages, int start, int end)
+    {
+        var heading = passages[start];
+        var columns = new Column[heading.Cells.Count];
+        for (var i = 0; i < columns.Length; i++) columns[i] = Languages.ColumnOf(heading.Cell(i));
+        if (columns.All(c => c == Column.None)) columns = [];
+        return new Table(columns, [.. passages.Skip(columns.Length == 0 ? start : start + 1).Take(end - start - (columns.Length == 0 ? 0 : 1))], heading);
+    }
+}

@@ -1,0 +1,292 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>Everything a language brings: its words and the shapes of its sentences. The recognisers hold none themselves.</summary>
+internal sealed record Vocabulary
+{
+    public required string Language { get; init; }
+
+    /// <summary>Small words that tell one language from another.</summary>
+    public required FrozenSet<string> FunctionWords { get; init; }
+
+    public required FrozenDictionary<string, Label> Labels { get; init; }
+
+    /// <summary>Words that make a label of what begins with them ("Närvarande ledamöter").</summary>
+    public required FrozenDictionary<string, Label> LabelStarts { get; init; }
+
+    /// <summary>Shapes of labels that no list can hold ("Nästa styrelsemöte", "Nämndens beslut").</summary>
+    public required IReadOnlyList<(Regex Shape, Label Label)> LabelShapes { get; init; }
+
+    public required FrozenDictionary<string, Column> Columns { get; init; }
+
+    public required FrozenSet<string> Abbreviations { get; init; }
+
+    /// <summary>Abbreviations that may also end a sentence.</summary>
+    public required FrozenSet<string> ClosingAbbreviations { get; init; }
+
+    /// <summary>The start of a clause that goes on a list of clauses ("att ").</summary>
+    public required string ClauseStart { get; init; }
+
+    public required DateWords Dates { get; init; }
+
+    public required HeadWords Head { get; init; }
+
+    public required PeopleWords People { get; init; }
+
+    public required MoneyWords Money { get; init; }
+
+    public required ActWords Acts { get; init; }
+
+    public required MatterWords Matters { get; init; }
+}
+
+/// <summary>How a language writes days, months, weeks and seasons.</summary>
+internal sealed record DateWords
+{
+    /// <summary>Named groups d, m, y; a day with the name of its month.</summary>
+    public required Regex NamedDay { get; init; }
+
+    /// <summary>Named groups m, y; a month, or a month of a year, not preceded by a day.</summary>
+    public required Regex Month { get; init; }
+
+    /// <summary>Named group w.</summary>
+    public required Regex Week { get; init; }
+
+    public required Regex Season { get; init; }
+
+    /// <summary>"till nästa möte", "before the next meeting".</summary>
+    public required Regex BeforeMeeting { get; init; }
+
+    /// <summary>"denna vecka", "this week".</summary>
+    public required Regex ThisWeek { get; init; }
+
+    /// <summary>Words before a date that make it the day when something is due.</summary>
+    public required Regex Deadline { get; init; }
+
+    public required FrozenDictionary<string, int> Months { get; init; }
+}
+
+/// <summary>The words of a document's head.</summary>
+internal sealed record HeadWords
+{
+    /// <summary>Names of the kind of document ("Minnesanteckningar från").</summary>
+    public required Regex DocumentType { get; init; }
+
+    /// <summary>A word that names a body ("styrgrupp", "nämndens").</summary>
+    public required Regex BodyWord { get; init; }
+
+    /// <summary>The word for a meeting, alone or as the end of a compound.</summary>
+    public required Regex MeetingWord { get; init; }
+
+    public required Regex Digital { get; init; }
+
+    public required Regex Place { get; init; }
+
+    /// <summary>A clock time or an interval of time, with the words around it.</summary>
+    public required Regex Time { get; init; }
+
+    public required Regex Weekday { get; init; }
+
+    public required Regex Hybrid { get; init; }
+
+    public required Regex SamePlace { get; init; }
+}
+
+/// <summary>The words that tell persons, organisations and functions.</summary>
+internal sealed record PeopleWords
+{
+    public required Regex Organisation { get; init; }
+
+    public required Regex Role { get; init; }
+
+    public required FrozenSet<string> Parties { get; init; }
+
+    /// <summary>What the functions are called that a label gives.</summary>
+    public required IReadOnlyDictionary<Label, string> RoleNames { get; init; }
+
+    public required FrozenSet<string> Conjunctions { get; init; }
+
+    public required FrozenSet<string> NotNames { get; init; }
+
+    /// <summary>Something said about attendance that is neither role nor organisation ("via Teams", "t.o.m. § 4").</summary>
+    public required Regex Note { get; init; }
+
+    /// <summary>A sentence that says who was there; group who.</summary>
+    public required Regex PresentSentence { get; init; }
+
+    /// <summary>A sentence that says who was not; group who.</summary>
+    public required Regex AbsentSentence { get; init; }
+
+    /// <summary>Groups chair, secretary, adjuster: who has the function by what is said of them.</summary>
+    public required Regex FunctionSentence { get; init; }
+
+    public required Regex Yes { get; init; }
+
+    public required Regex No { get; init; }
+
+    public required Regex Chair { get; init; }
+
+    /// <summary>Says that the whole body does it.</summary>
+    public required Regex Everyone { get; init; }
+
+    /// <summary>"hos varje part".</summary>
+    public required Regex EachParty { get; init; }
+}
+
+/// <summary>How a language writes money.</summary>
+internal sealed record MoneyWords
+{
+    /// <summary>Groups n (the number) and u (the unit), or before (the unit before the number).</summary>
+    public required Regex Amount { get; init; }
+
+    public required char DecimalSign { get; init; }
+
+    public required FrozenDictionary<string, decimal> Units { get; init; }
+
+    public required Regex Target { get; init; }
+
+    public required FrozenSet<string> Fillers { get; init; }
+}
+
+/// <summary>The shapes of decisions and assignments.</summary>
+internal sealed record ActWords
+{
+    public required Regex Decides { get; init; }
+
+    /// <summary>Ends with the verb of deciding: what follows is a list of clauses.</summary>
+    public required Regex DecidesOpen { get; init; }
+
+    public required Regex Agrees { get; init; }
+
+    public required Regex Resolved { get; init; }
+
+    public required Regex Confirmed { get; init; }
+
+    public required Regex Formal { get; init; }
+
+    public required Regex NotDecision { get; init; }
+
+    public required Regex Proposes { get; init; }
+
+    /// <summary>Groups who, giver, what.</summary>
+    public required Regex[] Commissions { get; init; }
+
+    /// <summary>Groups who, what: "X ska …", "X ansvarar för …".</summary>
+    public required Regex[] Duties { get; init; }
+
+    /// <summary>A verb of doing in the present tense, at the place after its subject.</summary>
+    public required Regex Doing { get; init; }
+
+    /// <summary>Verbs of saying, thinking and being: what they tell is no assignment.</summary>
+    public required Regex Saying { get; init; }
+
+    /// <summary>Verbs of telling: an assignment only when a coming day is given for it.</summary>
+    public required Regex Telling { get; init; }
+
+    /// <summary>Group to: whom the result goes to.</summary>
+    public required Regex ReturnsTo { get; init; }
+
+    /// <summary>Something that will come back, without a person.</summary>
+    public required Regex ComesBack { get; init; }
+
+    /// <summary>A sentence that goes on about the assignment before it.</summary>
+    public required Regex GoesOn { get; init; }
+
+    public required Regex Done { get; init; }
+
+    public required Regex Ongoing { get; init; }
+
+    /// <summary>A decision that lies in the past or the future of the meeting.</summary>
+    public required Regex NotNow { get; init; }
+
+    /// <summary>A sentence that gives nobody anything to do, whatever its verbs.</summary>
+    public required Regex NotAssignment { get; init; }
+
+    /// <summary>Words for the body that meets ("gruppen", "vi").</summary>
+    public required Regex Own { get; init; }
+
+    public required Regex Article { get; init; }
+
+    /// <summary>Group who: "Ansvarig: X" at the end of a line.</summary>
+    public required Regex ResponsibleTail { get; init; }
+
+    /// <summary>Words about time and responsibility that surround names and dates.</summary>
+    public required Regex DueFiller { get; init; }
+
+    /// <summary>A word that by its ending is a verb in the present tense.</summary>
+    public required Regex PresentTense { get; init; }
+
+    /// <summary>An infinitive or imperative at the start of a line.</summary>
+    public required Regex Infinitive { get; init; }
+
+    /// <summary>"och att": a new clause of a decision in the same sentence.</summary>
+    public required Regex Coordination { get; init; }
+}
+
+/// <summary>The shapes of what travels between bodies, and of what is learnt.</summary>
+internal sealed record MatterWords
+{
+    /// <summary>Groups from, to.</summary>
+    public required Regex Signal { get; init; }
+
+    /// <summary>Group to.</summary>
+    public required Regex Report { get; init; }
+
+    public required Regex Parked { get; init; }
+
+    /// <summary>Group by.</summary>
+    public required Regex Proposal { get; init; }
+
+    /// <summary>Group evidence.</summary>
+    public required Regex Gate { get; init; }
+
+    /// <summary>Group what.</summary>
+    public required Regex Experiment { get; init; }
+
+    /// <summary>What separates one trial from the next.</summary>
+    public required Regex ExperimentBreak { get; init; }
+
+    /// <summary>Group by.</summary>
+    public required Regex FedBack { get; init; }
+
+    /// <summary>Group what: what was understood.</summary>
+    public required Regex Learnt { get; init; }
+
+    /// <summary>Group what.</summary>
+    public required Regex Obstacle { get; init; }
+
+    /// <summary>Group what: a decision told of, not made here.</summary>
+    public required Regex Reported { get; init; }
+
+    public required Regex ElsewhereDecided { get; init; }
+
+    /// <summary>The perfect tense: it was decided before.</summary>
+    public required Regex Perfect { get; init; }
+
+    public required Regex Event { get; init; }
+
+    /// <summary>Words that introduce what another body has said or done.</summary>
+    public required Regex FromElsewhere { get; init; }
+
+    /// <summary>Group who: a name in the place of a speaker.</summary>
+    public required Regex Speaker { get; init; }
+
+    public required Regex Quantity { get; init; }
+
+    /// <summary>Groups kind, name: a word for an initiative and the name after it.</summary>
+    public required Regex InitiativeKind { get; init; }
+
+    public required Regex NameStop { get; init; }
+
+    public required Regex Attachment { get; init; }
+
+    public required Regex AttachedName { get; init; }
+
+    /// <summary>Words for attachments, and the word for one.</summary>
+    public required IReadOnlyList<(string Many, string One)> AttachmentWords { get; init; }
+
+    /// <summary>The start of a sentence that announces a meeting of the body.</summary>
+    public required Regex NextMeeting { get; init; }
+}

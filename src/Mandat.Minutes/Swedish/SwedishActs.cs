@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>Decisions and assignments as Swedish minutes word them.</summary>
+internal static partial class SwedishActs
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static ActWords Words { get; } = new()
+    {
+        Decides = Decides(), DecidesOpen = DecidesOpen(), Agrees = Agrees(), Resolved = Resolved(), Confirmed = Confirmed(), Formal = Formal(),
+        NotDecision = NotDecision(), Proposes = Proposes(),
+        Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill()],
+        Duties = [Skall(), Ansvarar()],
+        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
+    };
+
+    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|beslutat|beslutats)\b", Loose)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r)\b[^.]{0,60}?(?:\s+att)?\s*[:–-]?$", Loose)]
+    private static partial Regex DecidesOpen();
+
+    [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att)\b", Loose)]
+    private static partial Regex Agrees();
+
+    [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades till handlingarna|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|beviljade|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
+    private static partial Regex Resolved();
+
+    [GeneratedRegex(@"^(?:(?:bifalles|bifalls|bifölls|bifall|godkännes|godkänns|godkändes|enligt förslag(?:et)?|beslut enligt förslag(?:et)?|antas|antogs|förslaget (?:bifalls|bifölls|godkänns|godkändes|antogs|antas)|beslutas enligt förslag(?:et)?|beslutades enligt förslag(?:et)?|(?:mötet|styrelsen|nämnden|gruppen|utskottet|vi) (?:beslutar|beslutade|biföll|bifaller) (?:i enlighet med|enligt) förslag(?:et)?|mötet biföll förslaget|ja))$", Loose)]
+    private static partial Regex Confirmed();
+
+    [GeneratedRegex(@"\b(?:dagordning|föredragningslista|agenda|ärendelista)\w*\b.{0,40}\b(?:godkän|fastställ|antog|antas)|\b(?:godkän|fastställ)\w* (?:\w+ ){0,3}(?:dagordning|föredragningslista|agenda)|(?:protokoll|anteckningar)\w*\b.{0,60}\b(?:godkän|till handlingarna|justerade)|(?:godkän|lägg|lade)\w* .{0,40}(?:protokoll|anteckningar)|\b(?:valdes|väljs|utsågs|utses|väljer|valde|välja|utse|utser)\b.{0,60}\b(?:ordförande|sekreterare|juster)|att justera|(?:kallelse|utlys)\w*.{0,40}godkän|närvarorätt|mötet (?:öppn|avslut|förklara)", Loose)]
+    private static partial Regex Formal();
+
+    [GeneratedRegex(@"\b(?:yrka\w*|föreslår|föreslog|föreslås|reserver\w*|inför beslut|innan beslut|ligga till grund|beslut (?:tas|fattas|väntas)|om .{0,40}\b(?:beviljas|godkänns)|måste godkännas|behöver|kan|ska|skall|bör|ännu inte|inte ännu)\b", Loose)]
+    private static partial Regex NotDecision();
+
+    [GeneratedRegex(@"\b(?:föreslår|föreslog|föreslås|föreslogs|yrkar|yrkade|förslag(?:et)? (?:är|var|om) att)\b", Loose)]
+    private static partial Regex Proposes();
+
+    [GeneratedRegex(@"\b(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|uppdrages)\s+(?:åt|till)\s+(?<who>.+?)\s+att\s+(?<what>.+)$", Loose)]
+    private static partial Regex Uppdra();
+
+    [GeneratedRegex(@"^(?:att\s+)?(?<who>.+?)\s+(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades)\s+(?:också\s+|även\s+|därför\s+)?i\s+uppdrag\s+(?:av\s+(?<giver>[\p{L}-]+(?:\s[\p{L}-]+){0,3}?)\s+)?att\s+(?<what>.+)$", Loose)]
+    private static partial Regex Uppdrag();
+
+    [GeneratedRegex(@"\b(?:ger|gav|ge|lämnar|lämna|gett)\s+(?:i\s+uppdrag\s+(?:åt|till)\s+)?(?<who>.+?)\s+(?:i\s+uppdrag\s+)?(?<=uppdrag\s.*)att\s+(?<what>.+)$", Loose)]
+    private static partial Regex GerUppdrag();
+
+    [GeneratedRegex(@"^(?:uppdrag|beställning)\s+(?:till|åt)\s+(?<who>.+?)\s*(?::|att)\s*(?<what>.+)$", Loose)]
+    private static partial Regex UppdragTill();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:(?:ska|skall|kommer att|kommer|lovade|har lovat|lovar|lovat|åtar sig|åtog sig|har åtagit sig|tar på sig|tog på sig|har tagit på sig|erbjöd sig|erbjuder sig|ombads|ombeds)(?:\s+att)?|får(?=\s+(?:även |också )?\p{L}+a\b))\s+(?<what>.+)$", Loose)]
+    private static partial Regex Skall();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:ansvarar för|är ansvariga? för|har ansvar(?:et)? för|håller i|sköter|ser till att)\s+.+)$", Loose)]
+    private static partial Regex Ansvarar();
+
+    [GeneratedRegex(@"^(?:tar(?! upp)\b|ser över|bokar|kontaktar|skickar|skriver|gör|ordnar|undersöker|kollar|fixar|återkommer|följer upp|sammanställer|planerar|bjuder|uppdaterar|köper|ringer|mejlar|mailar|läser|lämnar(?! mötet)|förbereder|samlar|håller i|utreder|arbetar fram|stämmer av|pratar med|söker|beställer|hämtar|lagar|bevakar|ansvarar|samordnar|kallar|lägger|driver|involveras|stämmer|skaffar|tillfrågar|tillser|tecknar|upprättar|inbjuder|räknar|hör av sig|svarar|publicerar|kompletterar|reviderar|formulerar|initierar|översätter|kartlägger|sätter upp|sätter ihop|bygger|målar|städar|trycker|delar ut|sprider|utvärderar|fortsätter)\b", Loose)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^(?:är|har|kan|vill|bör|får|måste|brukar|finns|berättar|lyfter|påpekar|hälsar|öppnar|avslutar|justerar|reserverar|yrkar|föreslår|undrar|menar|anser|tycker|tackar|ser(?! över| till)|påminner|föredrar|redogör|beskriver|betonar|konstaterar|noterar|förklarar|går igenom|återkopplar|poängterar|uttrycker|instämmer|håller med|deltar|lämnar mötet|anmäler|ansluter|leder|tror|vet|känner|upplever|önskar|hoppas|sammanfattar|understryker|framhåller|efterlyser|uppmanar|bifaller|avstår|tillstyrker|inleder|kommenterar|diskuterar|resonerar|pekar|efterfrågar|säger|talar|tillägger|uppger|jobbar|bor|heter|kommer|närvarar|antecknar|protokollför|tjänstgör|valdes|utses|väljer|beslutar|skriver och|för protokoll|går(?! ut)|står|sitter|behöver|saknar|tillhör|gäller|verkar|blir|godkänner|enas|avgår|fyller|firar|mår|välkomnar|argumenterar|problematiserar|efterhör|ställer|frågade|saknade|kvarstår)\b", Loose)]
+    private static partial Regex Saying();
+
+    [GeneratedRegex(@"^(?:informerar|redovisar|rapporterar|presenterar|visar|delar|meddelar|framför|frågar|svarar|tar upp|återrapporterar|läser upp|representerar|medverkar|arbetar|föreläser)\b", Loose)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"\b(?:(?:återkomm(?:er|a)|återrapporter(?:ar|a|as)|rapporter(?:ar|a|as)|redovisa(?:r|s)?|presentera(?:r|s)?|återredovisa(?:r|s)?|lämna(?:r|s)?|överlämna(?:r|s)?|skicka(?:r|s)?|mejla(?:r|s)?|maila(?:r|s)?|sänd(?:er|a|s)|föredra(?:r|s|gning)?|ta(?:r|s)? upp|lyft(?:er|a|s)?|återkoppl(?:ar|a|as)|beslutsunderlag(?:et)?|underlag|rapport(?:en)?|lägesrapport|svar(?:et)?|förslag(?:et)?|yttrande|gå(?:r)? vidare|förs vidare|anmäl(?:er|a|s)|delge(?:r|s)?|ge(?:r)? besked)\b[^.;]{0,80}?\s(?:till|för|i|hos)|informera(?:r)?|svarar|meddela(?:r)?)\s+(?<to>[^.;,:()]{2,60})", Loose)]
+    private static partial Regex ReturnsTo();
+
+    [GeneratedRegex(@"\b(?:redovisas|presenteras|återredovisas|återrapporteras|rapporteras|återkommer|tas upp|behandlas|utvärderas|skickas|lämnas|följs upp|sammanställs|kompletteras|inlämnas|sänds|undersöks|utreds|förbereds|bokas|beställs|kallas|bjuds in|publiceras|uppdateras|tas fram)\b", Loose)]
+    private static partial Regex ComesBack();
+
+    [GeneratedRegex(@"^(?:de|hon|han|den|det|detta|dessa|båda|bägge|förslaget|resultatet|svaret|rapporten|underlaget|arbetet|återkoppling|redovisning(?:en)?|återrapport\w*|uppdraget|sammanställningen|uppgiften)\b.*\b(?:återkommer|redovisas|presenteras|rapporteras|rapporterar|redovisar|presenterar|går vidare|gå vidare|lämnas|görs|klart?|tas upp|återrapporteras|skickas|sker)\b", Loose)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^(?:är\s+)?(?:klart?|klara|utfört?|utförd|avslutad|avslutat|gjort|genomför[td]a?|färdigt?|done|ok|slutfört|✓)\b|\b(?:är|har blivit) (?:klart?|klara|genomför[td]|utför[td]|gjort|färdigt?)$|\((?:klart?|utfört|gjort)\)$|[-–:]\s*(?:klart?|utfört|gjort|genomfört)$", Loose)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(?:just nu|pågår|pågående|fortlöpande|löpande)\b", Loose)]
+    private static partial Regex Ongoing();
+
+    [GeneratedRegex(@"^(?:vi|mötet|gruppen|man|medlemmarna|samtliga|sammanträdet|de närvarande|alla|årsmötet|deltagarna|stämman|oss)$", Loose)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"^(?:den|det|de|en|ett|vår|vårt|våra)\s+", Loose)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"[\s.;,(–-]+(?:ansvariga?|ansv\.?|ansvar|utförare|vem|av)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:klart|senast|deadline|när|tid)\b.*$)", Loose)]
+    private static partial Regex ResponsibleTail();
+
+    [GeneratedRegex(@"\b(?:ansvariga?|ansv\.?|ansvar|klart?|klara|senast|deadline|till|före|innan|omgående|snarast|asap|löpande|fortlöpande|i|den|under|inom|kl\.?|när|tid|av|slutet|början|mitten|mån|tis|ons|tors?|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\b\.?:?", Loose)]
+    private static partial Regex DueFiller();
+
+    [GeneratedRegex(@"^\p{Ll}{2,}(?:ar|er|ör|år)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PresentTense();
+
+    [GeneratedRegex(@"^(?:(?:att\s+)?\p{L}{2,}a\b|(?:att\s+)?(?:se|ta|ge|gå|få|stå|bli|ha|dra|be|slå)\b)", Loose)]
+    private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"(?:,\s*|\s+(?:och|samt)\s+)att\s+", Loose)]
+    private static partial Regex Coordination();
+
+    [GeneratedRegex(@"\b(?:har (?:tidigare |nyligen |redan )?beslutat|hade beslutat|beslutade (?:redan|tidigare|förra|vid förra|på förra)|(?:ska|skall|kommer att|väntas|ska sedan|får) (?:beslutas|besluta|fatta beslut)|inget beslut|ej beslut|inte beslut|beslut(?:et)? (?:tas|fattas|väntas)|innan .{0,30}beslutar|när .{0,30}(?:beslutar|beslutat)|om .{0,30}beslutar)\b", Loose)]
+    private static partial Regex NotNow();
+
+    [GeneratedRegex(@"\b(?:redan klart|är klart|har redan|behöver inte|ska inte|kommer inte)\b|\?$", Loose)]
+    private static partial Regex NotAssignment();
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>Days, months, weeks and seasons in Swedish.</summary>
+internal static partial class SwedishDates
+{
+    private const string MonthNames =
+        "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+
+    public static DateWords Words { get; } = new()
+    {
+        NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
+        Deadline = Deadline(),
+        Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
+    };
+
+    private static int Number(string month) => month[..3].ToLowerInvariant() switch
+    {
+        "jan" => 1, "feb" => 2, "mar" => 3, "apr" => 4, "maj" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "okt" => 10, "nov" => 11, _ => 12,
+    };
+
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDay();
+
+    [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:möte|mötet|sammanträde|sammanträdet)?\b(?:\s+(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"\b[vV](?:\.\s?|ecka\s|\s)(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"\b(?:(?:våren|sommaren|hösten|vintern|vårterminen|höstterminen|årsskiftet|halvårsskiftet|terminsstart|kvartal\s+\d)(?:\s+20\d\d|\s*-?\d\d\b)?|(?:HT|VT)\s?-?\d{2,4}|Q[1-4])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Season();
+
+    [GeneratedRegex(@"\b(?:(?:till|inför|innan|före|på|vid|senast)\s+)?(?:(?:nästa|kommande|nästkommande)\s+(?:\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b|gång\b)|(?:nästa)\s+\w*grupp\w*\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeMeeting();
+
+    [GeneratedRegex(@"\b(?:denna|den här|under)\s+veckan?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThisWeek();
+
+    [GeneratedRegex(@"(?:senast|före|innan|till|t\.?o\.?m\.?|klart?|färdigt?|deadline|inom|inför)[\s:,]+(?:senast\s+)?(?:den\s+|slutet av\s+|mötet\s+|början av\s+|mitten av\s+|(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deadline();
+}

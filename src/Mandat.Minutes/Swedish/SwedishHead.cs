@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>The head of Swedish minutes.</summary>
+internal static partial class SwedishHead
+{
+    public static HeadWords Words { get; } = new()
+    {
+        DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(),
+    };
+
+    [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentType();
+
+    [GeneratedRegex(@"\b\w*(?:styrelse|nämnd|utskott|grupp|team|råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|forum|kollegium|allians|klubb|sällskap|samverkan|stämma|fullmäktige|kansli|stiftelse|samfällighet|elevkår|kår|församling|presidium|kollektiv|lag|ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BodyWord();
+
+    [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|meet|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Digital();
+
+    [GeneratedRegex(@"\b(?:rum|sal|lokal|konferensrum|\w*huset|\w*salen|\w*rummet|\w*lokalen|\w*gården|\w*stugan|\w*skolan|\w*biblioteket|\w*kontoret|\w*kontor|\w*centrum|\w*gatan|\w*vägen|samma plats|hemma hos|plats|\w*hus|\w*gård|\w*hallen|\w*kyrkan|\w*kansliet|\w*verkstaden|\w*ladan|\w*matsalen|\w*aulan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"(?:\b(?:kl(?:ockan)?\.?)\s*)?\b\d{1,2}[.:]\d{2}\b(?:\s*(?:[-–]|till)\s*(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag(?:en)?)?\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|både)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hybrid();
+
+    [GeneratedRegex(@"\bsamma (?:plats|lokal|ställe|rum|tid och plats)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SamePlace();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>Labels and headings of Swedish minutes, in lower case without punctuation.</summary>
+internal static partial class SwedishLabels
+{
+    public static FrozenDictionary<string, Label> Exact { get; } = Table(
+        (Label.Body, "organ|grupp|nämnd|instans"),
+        (Label.Date, "datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
+        (Label.Place, "plats|plats och tid|tid och plats|tid plats|plats tid|lokal|var|datum och plats|dag och plats|plats och datum|datum tid och plats|datum plats|sammanträdesplats|mötesplats|tid datum och plats|dag tid och plats|plats datum"),
+        (Label.Form, "mötesform|form"),
+        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|ej tjänstgörande ersättare|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
+        (Label.Absent, "frånvaro|frånvarande|ej närvarande|förhinder|förhindrad|förhindrade|har anmält förhinder|hade anmält förhinder|anmält förhinder|anmäld frånvaro|meddelat förhinder|återbud|anmälda förhinder|inte närvarande|kunde inte delta|kunde inte komma|hade förhinder|har förhinder|borta|ej deltagande|lämnat återbud|anmälda frånvarande"),
+        (Label.Called, "kallade|kallade ledamöter"),
+        (Label.Chair, "ordförande|ordf|mötesordförande|ordförande för mötet|mötesledare|vid ordförandeskapet|mötets ordförande|leder mötet|ledde mötet|ordf för mötet"),
+        (Label.ViceChair, "vice ordförande|v ordf|v ordförande"),
+        (Label.Secretary, "sekreterare|sekr|protokollförare|mötessekreterare|vid protokollet|vid anteckningarna|antecknat av|antecknare|vid pennan|för anteckningarna|nedtecknat av|protokollfört av|sekreterare för mötet|skrev|skriver|för protokollet|anteckningar av|antecknade|protokoll fört av|anteckningar förda av|anteckningarna fördes av|mötets sekreterare"),
+        (Label.Adjuster, "justerare|justeringsperson|justeringspersoner|protokolljusterare|att justera|utses att justera|justeras av|justerat|justeras|justeringsman|justeringsmän|justerat av|justeras av ordföranden och|justerar|att jämte ordföranden justera|utsedd att justera|utsedda att justera|mötesjusterare"),
+        (Label.Agenda, "agenda|dagordning|föredragningslista|ärendelista|dagens agenda|på agendan|ärenden|dagordning för mötet|punkter|förslag till dagordning|dagens punkter|dagordningspunkter"),
+        (Label.Notes, "mötesanteckningar|anteckningar|minnesanteckningar|protokoll|noteringar|anteckningar från mötet|noteringar från mötet"),
+        (Label.Decision, "beslut|beslutades|beslut i ärendet|mötet beslutade|vi beslutade|gruppen beslutade|dagens beslut|beslut på mötet|fattade beslut|vi kom överens om"),
+        (Label.Proposal, "förslag|förslag till beslut|yrkande|yrkanden|beslutsförslag|förslag från gruppen|förslag på beslut|ordförandens förslag|beredningens förslag"),
+        (Label.Actions, "åtgärder|åtgärdslista|att göra|uppdrag|nästa steg|uppgifter|aktiviteter|att göra lista|fortsatt arbete|uppdragslista|aktivitetslista|vem gör vad|läxa|läxor|till nästa gång|till nästa möte|att göra till nästa möte|att göra till nästa gång|åtgärd|uppgift|aktivitet|arbetsuppgifter|vad ska göras|fortsättning|göra|det här gör vi|uppföljningslista|uppdrag och ansvar|att åtgärda|kom ihåg|beställningar"),
+        (Label.Responsible, "ansvarig|ansvariga|ansvar|ansvarig person|utförare|vem"),
+        (Label.Due, "klart|klart senast|deadline|senast|klar|klar senast|färdigt|ska vara klart"),
+        (Label.NextMeeting, "nästa möte|nästa sammanträde|nästa gång|kommande möten|mötestider|nästa träff|kommande sammanträden|nya möten|nästa avstämning|kommande mötestider|nästa möten|framtida möten|mötesdatum framöver|datum för nästa möte|tid för nästa möte|nästa möte och avslutning|kommande möte|mötesplan"),
+        (Label.Attachments, "bilagor|bilaga|bilageförteckning|bifogas|bifogat|handlingar"),
+        (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|ämne|cc|version|protokoll nr|kopior till|tfn|e post|skickat|webb"),
+        (Label.Signature, "underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|justering|tillkännagivande av protokollsjustering"),
+        (Label.Opening, "öppnande|mötets öppnande|mötet öppnas|inledning|avslutning|mötets avslutande|mötet avslutas|avslutande|välkommen|sammanträdets öppnande|sammanträdets avslutande|mötet avslutades"),
+        (Label.Formality, "val av mötesordförande|val av ordförande|val av sekreterare|val av justerare|fastställande av dagordning|godkännande av dagordning|föregående protokoll|föregående anteckningar|föregående mötesprotokoll|föregående mötesanteckningar|upprop|val av justeringsperson|mötets behörighet|val av mötesfunktionärer"));
+
+    public static FrozenDictionary<string, Label> Starts { get; } = Table(
+        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|adjungerade|tjänstgörande|ledamöter|inbjudna|tjänstepersoner|tjänstemän"),
+        (Label.Absent, "frånvarande|frånvaro|förhinder|förhindrade|återbud"),
+        (Label.Secretary, "protokollförare|mötessekreterare"),
+        (Label.Adjuster, "protokolljusterare|justeringspersoner|justeringsperson"),
+        (Label.Attachments, "bilagor"),
+        (Label.Signature, "underskrifter|justering"));
+
+    public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } =
+    [
+        (NextMeeting(), Label.NextMeeting), (Decision(), Label.Decision), (Proposal(), Label.Proposal), (Actions(), Label.Actions),
+    ];
+
+    public static FrozenDictionary<string, Column> Columns { get; } = Table(
+        (Column.Name, "namn|deltagare|person|ledamot|närvarande|medlem|ledamöter|kallad|kallade"),
+        (Column.Organisation, "organisation|kommun|förvaltning|part|enhet|arbetsplats|skola|avdelning|företag|verksamhet|organisation kommun|kommun organisation|representerar|huvudman|från|förening|klubb"),
+        (Column.Role, "roll|funktion|befattning|titel|post i styrelsen"),
+        (Column.Presence, "närvaro|deltog|deltar|ja nej|deltagit|på plats|närv"),
+        (Column.What, "vad|åtgärd|uppgift|aktivitet|uppdrag|beskrivning|att göra|åtgärder|aktiviteter|vad ska göras|uppgifter|vad göra|arbetsuppgift"),
+        (Column.Who, "vem|ansvarig|ansvariga|ansvar|utförare|ansvarig person|vem gör|vilka"),
+        (Column.When, "när|tid|klart|klart senast|datum|deadline|slutdatum|tidplan|senast|färdigt|klar|klar senast|tidpunkt|till när|färdig|klardatum|förfallodatum"),
+        (Column.Status, "status|läge"),
+        (Column.Decision, "beslut"),
+        (Column.Number, "nr|id|p|punkt|§"));
+
+    private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
+        rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
+
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$")]
+    private static partial Regex NextMeeting();
+
+    [GeneratedRegex(@"^\w+s beslut$|^beslut (?:på|vid|från|i) \w+")]
+    private static partial Regex Decision();
+
+    [GeneratedRegex(@"^\w+s förslag(?: till beslut)?$|^förslag till beslut\b|\w+s yrkande$")]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"^(?:nya |sammanfattning av |uppföljning av |öppna |kvarstående |aktuella )?(?:uppdrag|åtgärder|aktiviteter|åtgärdslista\w*|uppdragslista\w*|att göra)(?: (?:från|efter|till|framåt|inför) .*)?$")]
+    private static partial Regex Actions();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>What travels between bodies, and what is learnt, as Swedish minutes word it.</summary>
+internal static partial class SwedishMatters
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static MatterWords Words { get; } = new()
+    {
+        Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
+        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), Obstacle = Obstacle(), Reported = Reported(),
+        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = NextMeeting(),
+    };
+
+    [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:skickar|skickade|sänder|sände|har skickat|ger|gav)\s+(?:med\s+)?(?:en\s+|som\s+)?(?:signal|medskick|input)\w*(?:\s+till\s+(?<to>[\p{L} -]{2,40}?))?\s+(?:att|om)\b|(?:önskar|önskade|ser gärna|såg gärna|uppmanar|uppmanade)\s)|^medskick\s+(?:från\s+(?<from>[\p{L} -]{2,40}?))?\s*(?:till\s+(?<to>[\p{L} -]{2,40}?))?\s*:", Loose)]
+    private static partial Regex Signal();
+
+    [GeneratedRegex(@"\b(?:gå(?:r)?|lämnas|förs|skickas|tas|sänds)\s+vidare\s+till\s+(?<to>[\p{L} -]{2,40})", Loose)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(?:togs aldrig vidare|tas inte vidare|diskuteras vidare|tas upp (?:igen )?(?:på|vid|till) (?:nästa|ett senare|kommande)|kvarstår|kvarstod|hanns inte med|hann inte (?:diskutera|behandla|med)|ingen slutsats|lämnades öppen|förblev öppen|parkera(?:s|des|de)|får vila|skjuts till nästa|sköts till nästa|utan att .{0,30}(?:kom fram|slutsats|beslut)|återkommer till frågan|diskussionen fortsätter|frågan (?:är|var) fortsatt öppen|blev aldrig klar|blev inte klar)\b", Loose)]
+    private static partial Regex Parked();
+
+    [GeneratedRegex(@"\b(?:[Ff]öreslog|[Ff]öreslår)\s+(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})|(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?:\s\(\w+\))?\s+(?:föreslog|föreslår|yrkar|yrkade)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"(?<evidence>[\p{L}-]{4,})\s+(?:(?:kommer|ska|skall|får|bör)\s+(?:att\s+)?)?(?:ligga|ligger|läggs|utgöra|utgör|bli|blir|vara)\s+(?:till\s+)?(?:grund|underlag)(?:en|et)?\s+(?:för|inför|till)\s+(?:ett\s+|det\s+)?(?:beslut|ställningstagande|fortsatt beslut)", Loose)]
+    private static partial Regex Gate();
+
+    [GeneratedRegex(@"\b(?:önskade|önskar|vill|ville|beslutade|skulle|tänkte)\s+(?:[\p{L}-]+\s){0,4}?(?:testa|pröva|prova)\s+(?:att\s+)?(?<what>.+)$", Loose)]
+    private static partial Regex Experiment();
+
+    [GeneratedRegex(@"\s+(?:samt|och)\s+(?=att\s)|,\s+(?:och|samt)\s+(?=att\s)", Loose)]
+    private static partial Regex ExperimentBreak();
+
+    [GeneratedRegex(@"^(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:återkopplade|återkopplar|delade med sig|delar med sig|berättade|berättar|återgav|redogjorde|rapporterade)\b.*\b(?:erfarenhet|lärdom)", RegexOptions.CultureInvariant)]
+    private static partial Regex FedBack();
+
+    [GeneratedRegex(@"^(?<what>.*\b(?:(?:såg|insåg|märkte|upptäckte|förstod)\s+(?:vi|gruppen)\s+att|vi\s+(?:såg|insåg|märkte|upptäckte|lärde oss|har lärt oss)\s+att|(?:det )?visade sig att|(?:lärdomen|en lärdom|lärdom|erfarenheten)\s+(?:är|var|blev|från .{0,30} är)\s+att)\s+[^,]+)", Loose)]
+    private static partial Regex Learnt();
+
+    [GeneratedRegex(@"\b(?:då|eftersom|därför att|på grund av att|beroende på att)\s+(?<what>[^,;]*\b(?:inte (?:har|hade|fått|får|finns)\s+(?:tillräcklig\w*|nog|tid|råd|resurser|någon|några|personal)|saknar|saknade|saknas|har för (?:lite|få)|hade för (?:lite|få)|brist(?:en)? på)\b[^;]*)|^(?<what>.*\b(?:har (?:haft )?svårt att|saknar (?:resurser|tid|personal|medel|pengar|lokal\w*)|har inte tillräcklig\w*|brist(?:en)? på (?:resurser|personal|tid|pengar|medel|lokaler)|för lite tid|för få (?:resurser|anställda|händer)|resursbrist|tidsbrist|personalbrist)\b.*)$", Loose)]
+    private static partial Regex Obstacle();
+
+    [GeneratedRegex(@"^(?<what>.*?\b(?:(?:har|hade)\s+(?:nu\s+|redan\s+)?(?:godkänts|antagits|fastställts|beslutats|beviljats|avslagits|utsetts|tillsatts|återupptagits|pausats)|(?:är|var)\s+(?:nu\s+)?(?:godkänd|godkänt|antagen|antaget|fastställd|fastställt|beviljad|beviljat|beslutad|beslutat|klubbad)|godkändes|antogs|fastställdes|beviljades|avslogs|beslutades))|^(?<what>.*?\b(?:återupptas|pausas|avslutas|läggs ne[dr]|inrättas|placeras|förlängs|startas|avvecklas|införs|höjs|sänks)\b[^,;.]*)", Loose)]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"\b(?:har (?:tidigare |nyligen |nu )?beslutat|beslutade|beslutar|har fattat beslut|fattade beslut|har sagt (?:ja|nej)|har godkänt|godkände|har antagit|antog|har avslagit|har beviljat|beviljade)\b", Loose)]
+    private static partial Regex ElsewhereDecided();
+
+    [GeneratedRegex(@"\b(?:deltar (?:i|på|vid)|deltog (?:i|på|vid)|medverkar (?:i|på|vid)|arrangeras|äger rum|går av stapeln|invigs|firas|hålls den)\b", Loose)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"\b(?:från|vid|ur|på)\s+(?:det\s+|den\s+)?(?:senaste\s+|förra\s+|gårdagens\s+)?(?<body>[\p{L}-]*(?:styrelse|nämnd|utskott|ledning|fullmäktige|direktion|kommitté|råd)[\p{L}-]*)(?<rest>(?:\s+[\p{L}-]*(?:möte|sammanträde)[\p{L}-]*)?)", Loose)]
+    private static partial Regex FromElsewhere();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s+(?:och|samt)\s+(?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))?\s+(?:delade|återkopplade|berättade|föreslog|informerade|redovisade|redogjorde|lyfte|rapporterade|påpekade|fick|visade|presenterade|tog|återgav|undrade|frågade|tyckte|menade|ansåg|sa|bokar|tar|kontaktar|skickar|skriver|ringer|kollar|undersöker|ordnar|återkommer|berättar|informerar|föreslår|har lovat|lovade|lovar|ska|följer|fixar)\b|\b(?:föreslog|berättade|redovisade|lyfte|informerade|påpekade|undrade|föreslår|berättar|informerar)\s+(?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\b(?!\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"\b(?:minst|högst|max|ungefär|cirka|senast|upp till)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex(@"\b(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|cupen|loppet|serien|föreställningen|fonden|temadagen))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    private static partial Regex InitiativeKind();
+
+    [GeneratedRegex(@"^(?:är|var|har|hade|ska|skall|kan|får|fick|blir|blev|kommer|som|att|till|från|under|med|vid|inom|genom|samt|eller|om|mot|efter|innan|senast|där|när|av|gör|går|på|och|i|den|det|vi|inte|men|nu|även|också|därför|visar|visade|ger|gav|startar|startade|fortsätter|fortsatte|söker|behöver|pågår|pausas|avslutas|nådde|når|\p{L}{3,}(?:ades|erar|erade|ats|erats))$", Loose)]
+    private static partial Regex NameStop();
+
+    [GeneratedRegex(@"\b(?:bilaga|bilagor(?:na)?|bil\.)\s*(?:nr\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|och|samt|&|[-–])\s*(?<n>\d{1,3}[a-z]?)\b)*", Loose)]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex(@"\b(?:bifogad|bifogade|bifogat|medskickad)\s+(?<name>\p{L}+)|(?<name>\p{L}[\p{L} ]{2,40}?)\s+(?:bifogas|biläggs)\b", Loose)]
+    private static partial Regex AttachedName();
+
+    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen) (?:ses|träffas|möts)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
+    private static partial Regex NextMeeting();
+
+    [GeneratedRegex(@"\b(?:har|hade|är|var)\b", Loose)]
+    private static partial Regex Perfect();
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>Money in Swedish: blank or dot groups thousands, comma is the decimal sign.</summary>
+internal static partial class SwedishMoney
+{
+    public static MoneyWords Words { get; } = new()
+    {
+        Amount = Amount(), DecimalSign = ',', Target = Target(),
+        Units = new Dictionary<string, decimal>
+        {
+            ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mnkr"] = 1_000_000, ["mkr"] = 1_000_000, ["mn kr"] = 1_000_000, ["m kr"] = 1_000_000,
+            ["msek"] = 1_000_000, ["miljoner"] = 1_000_000, ["miljon"] = 1_000_000, ["milj"] = 1_000_000, ["miljarder"] = 1_000_000_000,
+            ["miljard"] = 1_000_000_000, ["mdkr"] = 1_000_000_000, ["tkr"] = 1_000, ["kkr"] = 1_000, ["ksek"] = 1_000, ["tsek"] = 1_000, ["k"] = 1_000,
+            ["papp"] = 1_000, ["tusen"] = 1_000, ["tusen kr"] = 1_000, ["t kr"] = 1_000, ["kr"] = 1, ["kronor"] = 1, ["krona"] = 1, ["sek"] = 1, [":-"] = 1, ["spänn"] = 1,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+        Fillers = "och att som är för med på av till om har den det de en ett i vi ska får fick cirka ca högst minst upp ungefär drygt knappt max totalt om varav är var blir vara kostar sammanlagt omkring nästan hela även nu också där".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+    };
+
+    [GeneratedRegex(@"(?<![\d.,/:-])(?:(?<before>SEK|kr)\s?)?(?<n>\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d+(?:,\d+)?)\s?(?<u>miljoner(?:\s+(?:kronor|kr|SEK))?|miljon(?:\s+(?:kronor|kr))?|miljarder(?:\s+(?:kronor|kr))?|miljard|milj\.?(?:\s+kr(?:onor)?)?|mnkr|mn\s?kr|mdkr|mkr|msek|tkr|kkr|ksek|tsek|tusen(?:\s+kr(?:onor)?)?|papp|kronor|kr\b|SEK|mn|m(?![\w²³])|k(?![\w])|:-|spänn)(?![\p{L}\d²])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"\b(?:mål(?:et)?|målsättning(?:en)?|målbild)\b[\s:är]*(?:att nå |på |om )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>Persons, organisations and functions in Swedish minutes.</summary>
+internal static partial class SwedishPeople
+{
+    public static PeopleWords Words { get; } = new()
+    {
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(),
+        Parties = Set("S M C V L KD MP SD FI PP FP opol"),
+        RoleNames = new Dictionary<Label, string>
+        {
+            [Label.Chair] = "ordförande", [Label.ViceChair] = "vice ordförande", [Label.Secretary] = "sekreterare", [Label.Adjuster] = "justerare",
+        },
+        Conjunctions = Set("och samt & + med"),
+        NotNames = Set("ingen inga alla samtliga övriga flera se även samt till från via ej inte vi de hon han den det en ett detta denna dessa mötet styrelsen gruppen nästa beslut protokoll punkt datum tid plats närvarande frånvarande dagordning agenda bilaga ordföranden sekreteraren januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag teams zoom"),
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:kommun(?:en|förbundet?)?|stad(?:en)?|region(?:en)?|\w*län|\w*länsstyrelsen?|länsstyrelsen|\w*förbund(?:et)?|\w*förening(?:en)?|\w*verket|\w*verk|\w*bolag(?:et)?|\w*skolan?|\w*skolor|\w*högskolan?|\w*universitet(?:et)?|\w*institut(?:et)?|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*kassan?|\w*förmedling(?:en)?|\w*museet|\w*museum|\w*teatern?|\w*klubb(?:en)?|AB|HB|KF|IF|IK|BK|FK|SK|GK|Ek\.? för\.?|\w*kyrkan?|polisen|polismyndigheten|\w*myndighet(?:en)?|\w*stiftelsen?|\w*akademin?|\w*centrum|\w*center|\w*kontoret|\w*avdelning(?:en)?|\w*enhet(?:en)?|\w*gymnasiet|\w*gymnasium|\w*kår(?:en)?|\w*råd(?:et)?|\w*församling(?:en)?|\w*sjukhus(?:et)?|\w*vårdcentral(?:en)?|\w*lärosätet?|\w*fabriken?|\w*byrån?|\w*bostäder|\w*energi|\w*trafiken?|\w*rederiet?|\w*fastigheter|\w*biblioteket?|\w*hemmet|\w*bygg|\w*företagarna|\w*företag(?:et|en)?|\w*konsult(?:erna)?\b(?<=\p{Lu}\w+)|\w*tjänsten?|\w*åkeri(?:et)?|\w*kooperativ(?:et)?|\w*kansliet|\w*sällskap(?:et)?|\w*nätverk(?:et)?|socialtjänsten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"\b(?:(?:1:e|2:e|förste|andre|vice|v\.?|tf\.?|bitr\.?|biträdande|tillförordnad)\s+)?(?:(?:mötes|kommun|styrelse|nämnd)?ordf(?:örande(?:n)?|\.)?|vice ordf(?:örande|\.)?|(?:mötes)?sekr(?:eterare(?:n)?|\.)?|(?:protokolls?)?juster(?:are|ar|ingsperson)(?:n)?|just\.|\w*(?:chef|direktör|ledare|samordnare|strateg|sekreterare|ansvarig|handläggare|utredare|konsult|ombud|revisor|kassör|ledamot|suppleant|ersättare|adjungerad|rektor|lärare|forskare|professor|lektor|student|jurist|ekonom|controller|representant|föredragande|expert|arkitekt|ingenjör|inspektör|kurator|sköterska|läkare|vaktmästare|tränare|utvecklare|pedagog|koordinator|administratör|assistent|vd|verksamhetsutvecklare|kanslist|registrator|förvaltare|tekniker|planerare|bibliotekarie|kommunalråd|råd|dekan|prefekt|protokollförare|antecknare|processledare|observatör|gäst|sammankallande|webbmaster|materialare|kommunikatör|redaktör|curator|producent|präst|diakon|kantor|kyrkoherde|komminister|vice))\w*(?:en|n)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:\(?(?:via|till|från|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|tom\b|fram till|§|del av|kl\b|på distans|på länk|tjg|tjänstgörande|ers\.? för|ersätter|endast|punkt|p\.|ej|under|anslöt|lämnade|kom|gick|digitalt|per telefon|på telefon|deltar|deltog|distans|teams|zoom|länk|föräldraledig|sjuk|utom|även))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:här var|närvarande (?:var|är|på mötet var)|med på mötet var|på mötet (?:deltog|var)|(?:i mötet )?deltog|vi som (?:var|träffades) (?:där|var)?|på plats var|medverkade gjorde|vi var|samlade var|runt bordet satt)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:var (?:närvarande|med|på plats|där)|deltog(?: i mötet)?|närvarade|medverkade)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentSentence();
+
+    [GeneratedRegex(@"^(?<who>.+?) (?:(?:hade|har) (?:anmält |meddelat |lämnat )?(?:förhinder|återbud)|var (?:frånvarande|inte med|förhindrad\w*|sjuk\w*|borta)|kunde inte (?:komma|delta|vara med|närvara)|saknades|(?:hade )?anmält? frånvaro)\b|^(?:frånvarande var|förhinder hade|återbud (?:från|hade lämnats av)|ej med var|saknades gjorde)\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AbsentSentence();
+
+    [GeneratedRegex(@"(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:hälsar|hälsade|ledde|leder|öppnade|öppnar|förklarade mötet|höll i klubban)(?: alla| samtliga)? (?:välkomna|välkommen|mötet|sammanträdet|mötet öppnat)?|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:skriver|antecknar|antecknade|skrev|för anteckningar|förde protokoll(?:et)?|för protokoll(?:et)?|förde anteckningar|tar anteckningar|sköter pennan)|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:justerar|justerade|väljs att justera|valdes att justera|utsågs att justera|utses att justera|valdes till justerare)|(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:mötes)?ordförande|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:mötes)?sekreterare|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:protokoll)?s?justerare|[Tt]ill (?:att justera|justerare|justeringsperson(?:er)?|protokolljusterare)\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})|[Tt]ill (?:mötes)?sekreterare\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})|[Tt]ill (?:mötes)?ordförande\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})", RegexOptions.CultureInvariant)]
+    private static partial Regex FunctionSentence();
+
+    [GeneratedRegex(@"^(?:ja|x|✓|✔|närvarande|n|deltog|j|☒|☑)\b|^[x✓✔☒☑]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Yes();
+
+    [GeneratedRegex(@"^(?:nej|-|–|frånvarande|frånv|f|ej|förhinder|förhindrad|återbud|sjuk|anmält|meddelat|☐)(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex No();
+
+    [GeneratedRegex(@"ordf", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Chair();
+
+    [GeneratedRegex(@"\b(?:alla|samtliga|var och en|envar|alla i \w+|alla ledamöter|samtliga ledamöter|alla [\w ]*medlemmar|alla deltagare)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex(@"\s+(?:hos|i|från|inom|vid|på|för)\s+(?:varje|respektive|var och en av|alla|samtliga)\s+(?:part\w*|kommun\w*|organisation\w*|förvaltning\w*|medlem\w*|huvudm\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachParty();
+}
