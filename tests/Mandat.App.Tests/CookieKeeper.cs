@@ -4,7 +4,11 @@ namespace Mandat.App.Tests;
 
 internal sealed class CookieKeeper(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    public static readonly Uri Site = new("https://mandat.example.org");
+
     private readonly CookieContainer cookies = new();
+
+    public void Set(string cookie) => cookies.SetCookies(Site, cookie);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken stop)
     {

@@ -91,6 +91,6 @@ public sealed class FrameTests
         using var client = site.Client();
         var answer = await client.GetAsync("/");
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-        Assert.Equal("/sign-in?return=%2F", answer.Headers.Location!.PathAndQuery);
+        Assert.Equal("/sign-in?return=%2F", answer.Headers.Location!.OriginalString);
     }
 }

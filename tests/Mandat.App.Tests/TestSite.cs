@@ -2,22 +2,30 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Mandat.App.Hosting;
+using Mandat.Core.Data;
+using Mandat.Core.Kernel;
+using Mandat.Core.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Mandat.App.Tests;
 
-/// <summary>The whole site in memory, as for real (https) or as the demo.</summary>
+/// <summary>The whole site in memory over a ledger of its own, as for real (https) or as the demo.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly TestFolder folder;
 
-    private TestSite(WebApplication app) => this.app = app;
+    private TestSite(WebApplication app, TestFolder folder) => (this.app, this.folder) = (app, folder);
+
+    public IServiceProvider Services => app.Services;
 
     public static async Task<TestSite> StartAsync(bool isDemo = false, Action<WebApplicationBuilder>? also = null)
     {
-        var settings = new SiteSettings(isDemo, "http://localhost", isDemo ? null : new Uri("https://mandat.example.org"));
+        var folder = await TestFolder.MakeAsync();
+        var settings = new SiteSettings(isDemo, "http://localhost", isDemo ? null : new Uri("https://mandat.example.org"), folder.Storage);
         var app = Site.Build(settings, builder =>
         {
             builder.WebHost.UseTestServer();
@@ -25,18 +33,31 @@ public sealed class TestSite : IAsyncDisposable
             also?.Invoke(builder);
         });
         await app.StartAsync();
-        return new TestSite(app);
+        return new TestSite(app, folder);
     }
 
     /// <summary>A browser's worth of client: keeps cookies, follows no redirects.</summary>
-    public HttpClient Client(string? language = null)
+    public HttpClient Client(string? language = null) => Client(language, new CookieKeeper(app.GetTestServer().CreateHandler()));
+
+    /// <summary>A client whose person is signed in; the person holds a seat today, or finds out.</summary>
+    public async Task<HttpClient> ClientOfAsync(PersonId person, string? language = null)
     {
-        var client = new HttpClient(new CookieKeeper(app.GetTestServer().CreateHandler())) { BaseAddress = new Uri("https://mandat.example.org") };
-        if (language is not null)
+        var secret = Secret.New();
+        await InLedgerAsync(async db =>
         {
-            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
-        }
-        return client;
+            db.Add(Session.Begin(person, SignInWay.Link, "Test", Instant.Now(db.Clock), secret));
+            await db.SaveChangesAsync();
+        });
+        var cookies = new CookieKeeper(app.GetTestServer().CreateHandler());
+        cookies.Set($"{(Services.GetRequiredService<SiteSettings>().IsSecure ? "__Host-" : "")}mandat-session={secret.Text}");
+        return Client(language, cookies);
+    }
+
+    /// <summary>Something done to the ledger beside the site.</summary>
+    public async Task InLedgerAsync(Func<MandatDb, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<MandatDb>());
     }
 
     public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer)
@@ -52,5 +73,19 @@ public sealed class TestSite : IAsyncDisposable
     public static Dictionary<string, string> Fields(IElement form) =>
         form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type != "file").ToDictionary(input => input.Name!, input => input.Value);
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private static HttpClient Client(string? language, CookieKeeper cookies)
+    {
+        var client = new HttpClient(cookies) { BaseAddress = CookieKeeper.Site };
+        if (language is not null)
+        {
+            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        }
+        return client;
+    }
 }

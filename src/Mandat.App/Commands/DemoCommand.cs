@@ -17,7 +17,8 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(int port, Words words, TextWriter output, CancellationToken stop)
     {
         var url = $"http://localhost:{port}";
-        await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null));
+        await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null, DataFolder.SqliteIn(DataFolder.Demo)));
+        await site.OpenAsync(mayUpgrade: true, stop);
         await site.StartAsync(stop);
         await output.WriteLineAsync(words["Demo.Started", url]);
         await site.WaitForShutdownAsync(stop);

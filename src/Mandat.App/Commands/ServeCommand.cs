@@ -22,7 +22,12 @@ internal static class ServeCommand
             return CommandLine.WrongUse;
         }
         var urls = settings["ASPNETCORE_URLS"] ?? settings["Urls"] ?? $"http://localhost:{SiteSettings.DefaultPort}";
-        await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!)));
+        await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!), DataFolder.Storage(settings)));
+        if (await site.OpenAsync(mayUpgrade: false, stop) is { } wrong)
+        {
+            await error.WriteLineAsync(words[$"Serve.Schema{wrong}"]);
+            return CommandLine.WrongUse;
+        }
         try
         {
             await site.StartAsync(stop);

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Mandat.App.Hosting.SignIns;
 
 namespace Mandat.App.Hosting;
 
@@ -10,33 +10,19 @@ internal static class SiteServices
         services.AddRazorComponents();
         services.AddLocalization();
         services.AddHttpContextAccessor();
-        services.AddScoped<Viewer>();
         services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
+        settings.Storage.AddTo(services);
         services.AddHealthChecks();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "mandat-form";
+            antiforgery.Cookie.Name = settings.IsSecure ? "__Host-mandat-form" : "mandat-form";
             antiforgery.Cookie.SecurePolicy = secure;
             antiforgery.SuppressXFrameOptionsHeader = true; // frame-ancestors says it
         });
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "mandat-session";
-            cookie.Cookie.SecurePolicy = secure;
-            cookie.LoginPath = "/sign-in";
-            cookie.ReturnUrlParameter = "return";
-            cookie.Events.OnRedirectToAccessDenied = denied =>
-            {
-                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
-        services.AddAuthorization();
-        services.AddCascadingAuthenticationState();
+        services.AddSignIns();
         return services;
     }
 }

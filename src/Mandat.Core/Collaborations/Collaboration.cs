@@ -5,12 +5,14 @@ namespace Mandat.Core.Collaborations;
 /// <summary>The one collaboration of this installation (samverkan): its name, its zone and its defaults.</summary>
 public sealed class Collaboration : Aggregate
 {
+    public const string DefaultZone = "Europe/Stockholm";
+
     Collaboration() { }
 
     public CollaborationId Id { get; private init; }
     public string Name { get; private set; } = "";
     public string? EnglishName { get; private set; }
-    public string ZoneId { get; private set; } = "Europe/Stockholm";
+    public string ZoneId { get; private set; } = DefaultZone;
 
     /// <summary>Days after which silence counts as consent.</summary>
     public int SilenceDays { get; private set; } = 7;

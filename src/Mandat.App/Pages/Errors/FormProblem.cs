@@ -8,4 +8,7 @@ public enum FormProblem
 
     /// <summary>More bytes than the page takes.</summary>
     TooLarge,
+
+    /// <summary>Nobody is signed in any more.</summary>
+    SignedOut,
 }

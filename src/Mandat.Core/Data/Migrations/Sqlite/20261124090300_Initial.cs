@@ -259,6 +259,33 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Session_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileChunk",
                 columns: table => new
                 {
@@ -1435,6 +1462,17 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Session_PersonId_EndedAt",
+                table: "Session",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Session_SecretHash",
+                table: "Session",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceDocument_CircleOf",
                 table: "SourceDocument",
                 column: "CircleOf");
@@ -1507,6 +1545,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "Session");
 
             migrationBuilder.DropTable(
                 name: "Assignment");

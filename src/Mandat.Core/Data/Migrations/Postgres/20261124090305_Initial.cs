@@ -259,6 +259,33 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Session",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ending = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Session", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Session_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileChunk",
                 columns: table => new
                 {
@@ -1435,6 +1462,17 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 columns: new[] { "PersonId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Session_PersonId_EndedAt",
+                table: "Session",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Session_SecretHash",
+                table: "Session",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceDocument_CircleOf",
                 table: "SourceDocument",
                 column: "CircleOf");
@@ -1507,6 +1545,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "Session");
 
             migrationBuilder.DropTable(
                 name: "Assignment");

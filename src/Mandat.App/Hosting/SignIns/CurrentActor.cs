@@ -1,0 +1,33 @@
+using Mandat.Core.Access;
+using Mandat.Core.Collaborations;
+using Mandat.Core.Kernel;
+
+namespace Mandat.App.Hosting.SignIns;
+
+/// <summary>
+/// Who looks at the page: loaded once per request from the session and the seats of today. Pages take the <see cref="Actor"/> as a
+/// cascading parameter, and inject this for the name, today and the zone.
+/// </summary>
+public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clock)
+{
+    /// <summary>The one who acts; anonymous for a visitor.</summary>
+    public Actor Actor => Person?.Actor ?? Actor.Anonymous;
+
+    /// <summary>The signed-in person, or null for a visitor.</summary>
+    public SignedInPerson? Person => accessor.HttpContext?.Features.Get<SignedInPerson>();
+
+    public bool IsSignedIn => Person is not null;
+
+    public TimeZoneInfo Zone => Person?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById(Collaboration.DefaultZone);
+
+    /// <summary>Today in the collaboration's zone.</summary>
+    public DateOnly Today => Person?.Today ?? Instant.Today(clock, Zone);
+
+    /// <summary>The party or body shown under the name.</summary>
+    public string? Standing => Person?.Seats.Select(NameOf).FirstOrDefault(name => name is not null);
+
+    /// <summary>An instant as a clock on the wall of the collaboration shows it.</summary>
+    public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
+    private static string? NameOf(NamedSeat seat) => seat.Party ?? (Languages.IsSwedish ? seat.Body : seat.EnglishBody ?? seat.Body);
+}
