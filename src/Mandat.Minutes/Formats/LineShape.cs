@@ -42,6 +42,18 @@ internal sealed partial record LineShape(
     public SourceBlock At(int offset, int level, int number) =>
         new(Kind, Shift(Content, offset), level, number, [.. Cells.Select(c => Shift(c, offset))], IsEmphasised, Marker);
 
+    /// <summary>
+    /// The line as a row that goes on below another: it is indented to where a column of that row begins, so the columns before are empty.
+    /// </summary>
+    public LineShape Under(LineShape? row)
+    {
+        if (row is not { Kind: BlockKind.TableRow } || Kind is not (BlockKind.Paragraph or BlockKind.TableRow) || Content.Start < 3) return this;
+        var column = row.Cells.ToList().FindIndex(1, c => !c.IsEmpty && Math.Abs(c.Start - Content.Start) <= 1);
+        if (column < 0 || (Cells.Count > 0 && Cells[0].IsEmpty)) return this;
+        var empty = Enumerable.Repeat(new SourceSpan(Content.Start, Content.Start), column);
+        return this with { Kind = BlockKind.TableRow, Cells = [.. empty, .. Cells.Count > 0 ? Cells : [Content]] };
+    }
+
     /// <summary>The line as a row whose cells have pipes between them and none around.</summary>
     public LineShape AsBareRow(string line) => LineCells.Piped("|" + line[Content.Start..Content.End], new(0, Content.Length + 1)) is { } cells
         ? this with { Kind = BlockKind.TableRow, Cells = [.. cells.Select(c => Shift(c, Content.Start - 1))] }

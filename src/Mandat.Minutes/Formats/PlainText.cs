@@ -16,14 +16,18 @@ internal static class PlainText
     private static List<SourceBlock> Blocks(string text, ReadBudget budget)
     {
         var blocks = new List<SourceBlock>();
-        var (margin, depths, previous) = (BrokenLines.Margin(text), new ListDepths(), (TextLine?)null);
+        var (margin, depths, previous, columns) = (BrokenLines.Margin(text), new ListDepths(), (TextLine?)null, (LineShape?)null);
         foreach (var line in TextLine.In(text))
         {
             budget.Tick();
             var raw = text.Substring(line.Start, line.Length);
             if (IsRuleUnder(previous, raw, blocks)) blocks[^1] = AsHeading(blocks[^1], raw);
             else if (LineShape.Of(raw, previous is not null && blocks is [.., { Kind: BlockKind.TableRow }]) is { } shape)
-                Add(blocks, text, line, raw, BareRow(text, line, raw, shape), previous, margin, depths);
+            {
+                var row = BareRow(text, line, raw, shape).Under(previous is null ? null : columns);
+                if (row.Kind != BlockKind.TableRow || !row.Cells[0].IsEmpty) columns = row;
+                Add(blocks, text, line, raw, row, previous, margin, depths);
+            }
             previous = raw.AsSpan().IsWhiteSpace() ? null : line;
         }
         return blocks;

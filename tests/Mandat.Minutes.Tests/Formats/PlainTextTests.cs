@@ -42,6 +42,16 @@ public sealed class PlainTextTests
         Reading.Shown(Reading.Text("Beslutande\tIda Ek (C), ordförande\n\tOla Ström (M)\nSekreterare    Eva Lind")));
 
     [Fact]
+    public void Reads_a_line_indented_to_a_column_as_a_row_with_empty_cells_before_it() => Assert.Equal(
+        ["Beslutande ¦ Ida Ek (C), ordförande", " ¦ Ola Ström (M)", " ¦ Siv Dahl (L)", "Justerare ¦ Ola Ström"],
+        Reading.Shown(Reading.Text("""
+            Beslutande          Ida Ek (C), ordförande
+                                Ola Ström (M)
+                                Siv Dahl (L)
+            Justerare           Ola Ström
+            """)));
+
+    [Fact]
     public void Keeps_a_running_number_as_a_cell() => Assert.Equal(
         ["3. ¦ Boka lokal ¦ Ida"], Reading.Shown(Reading.Text("3.\tBoka lokal\tIda")));
 
