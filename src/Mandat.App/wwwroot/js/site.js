@@ -19,6 +19,14 @@
     globalThis.Blazor?.addEventListener("enhancedload", arrive);
   };
 
+  // A link within the page is the browser's own: it moves the focus and marks the target, which a patched page does not.
+  document.addEventListener("click", event => {
+    const link = event.target.closest?.("a[href*='#']");
+    if (link && link.pathname === location.pathname && link.search === location.search) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   // A form with a file shows how much has been sent; the answer becomes the page.
   const send = (form, data) => {
     const progress = form.querySelector("progress");
