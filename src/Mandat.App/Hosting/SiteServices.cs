@@ -12,6 +12,7 @@ internal static class SiteServices
         services.AddHttpContextAccessor();
         services.AddSingleton(settings);
         settings.Storage.AddTo(services);
+        services.AddScoped<Refusing>();
         services.AddHealthChecks();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
