@@ -1,5 +1,7 @@
-using System.Security.Claims;
 using Mandat.App.Hosting;
+using Mandat.Core.Access;
+using Mandat.Core.Data;
+using Mandat.Core.Kernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,9 +13,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Mandat.Browser.Tests;
 
-/// <summary>The site on a free port of localhost, with the components' specimens beside its pages.</summary>
+/// <summary>The site on a free port of localhost over a ledger of its own, with the components' specimens beside its pages.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mandat-browser");
     private WebApplication? app;
 
     /// <summary>Where it is.</summary>
@@ -21,28 +24,40 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = Site.Build(new SiteSettings(IsDemo: true, Url, PublicUrl: null), builder =>
+        // Without a pool the file is closed when the work is done.
+        var storage = new Storage(true, $"Data Source={Path.Combine(folder.FullName, "mandat.db")};Pooling=False");
+        app = Site.Build(new SiteSettings(IsDemo: true, Url, PublicUrl: null, storage), builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<IStartupFilter, SignedIn>();
         });
         app.MapGet("/specimens", () => new RazorComponentResult<Specimens.Sheet>());
+        await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
         await app.StartAsync();
     }
 
-    public ValueTask DisposeAsync() => app?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+        folder.Delete(recursive: true);
+    }
 
     // The specimens are looked at by somebody, so that the menu shows.
     private sealed class SignedIn : IStartupFilter
     {
+        private static readonly SignedInPerson Somebody = new(
+            Actor.Anonymous, Id.New<SessionId>(), "Svea Lindh", null, [], new DateOnly(2025, 8, 19), TimeZoneInfo.Utc);
+
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.Use((context, rest) =>
             {
                 if (context.Request.Path.StartsWithSegments("/specimens", StringComparison.Ordinal))
                 {
-                    context.User = new ClaimsPrincipal(new ClaimsIdentity(
-                        [new Claim(ClaimTypes.Name, "Svea Lindh"), new Claim(Viewer.PartyClaim, "Solvik kommun")], "specimens"));
+                    context.Features.Set(Somebody);
                 }
                 return rest(context);
             });

@@ -13,6 +13,13 @@ internal static class ReadCommand
     public static Command Create(Words words, TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("files") { HelpName = words["Read.Files"], Description = words["Read.Files.Help"], Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(given =>
+        {
+            foreach (var option in given.Tokens.Where(token => ReadInput.LooksLikeOption(token.Value)))
+            {
+                given.AddError(words["Unknown", option.Value]);
+            }
+        });
         var json = new Option<bool>("--json") { Description = words["Read.Json"] };
         var folder = new Option<string?>("--out") { Description = words["Read.Out"], HelpName = words["Read.Folder"] };
         var command = new Command("read", words["Read"]) { files, json, folder };

@@ -30,6 +30,7 @@ internal static class WrongUseText
     private static string Sentence(ParseError problem, Words words) => problem.SymbolResult switch
     {
         ArgumentResult { Tokens.Count: 0 } argument when argument.Parent is not OptionResult => words["NeedsArgument", argument.Argument.HelpName ?? argument.Argument.Name],
+        ArgumentResult { Parent: CommandResult, Tokens.Count: > 0 } => problem.Message, // one of our own
         OptionResult { Tokens.Count: 0 } option => words["NeedsValue", option.Option.Name],
         OptionResult option => words["NotUnderstood", $"{option.Option.Name} {string.Join(' ', option.Tokens)}"],
         CommandResult { Command.Arguments: [var first, ..], Tokens.Count: 0 } => words["NeedsArgument", first.HelpName ?? first.Name],

@@ -1,5 +1,6 @@
 using System.Text;
 using Mandat.Minutes;
+using Mandat.Minutes.Structure;
 
 namespace Mandat.App.Commands.Reading;
 
@@ -9,7 +10,7 @@ internal sealed class FolderOutput(string folder) : IReadingOutput
     public void Write(string name, ReadableMinutes reading)
     {
         var path = Path.Combine(folder, name + ".json");
-        var json = ReadingLine.Of(reading) + "\n";
+        var json = ReadingJson.Text(reading) + "\n";
         try
         {
             Directory.CreateDirectory(folder);

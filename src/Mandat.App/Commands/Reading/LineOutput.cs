@@ -1,4 +1,5 @@
 using Mandat.Minutes;
+using Mandat.Minutes.Structure;
 
 namespace Mandat.App.Commands.Reading;
 
@@ -7,7 +8,7 @@ internal sealed class LineOutput(TextWriter output) : IReadingOutput
 {
     public void Write(string name, ReadableMinutes reading)
     {
-        output.Write(ReadingLine.Of(reading));
+        output.Write(ReadingJson.Text(reading));
         output.Write('\n');
         output.Flush();
     }

@@ -24,5 +24,8 @@ internal sealed record ReadInput(string Given, string FileName, string Name)
         return clash is null ? null : words["Read.SameName", clash.First().Name + ".json", clash.First().Given, clash.ElementAt(1).Given];
     }
 
+    /// <summary>A misspelt option is no file.</summary>
+    public static bool LooksLikeOption(string given) => given is ['-', _, ..] && !File.Exists(given);
+
     public Stream Open() => Given == StandardInput ? Console.OpenStandardInput() : File.OpenRead(Given);
 }
