@@ -7,13 +7,13 @@ namespace Mandat.Minutes.Formats.Flow;
 /// Writes a flowing document as a plain text would be written: a block a line, headings after a blank line, list marks before their items,
 /// tabs between cells. What the document does not mark itself is read by its line marks, as in a plain text.
 /// </summary>
-internal sealed class FlowText(List<FlowItem> items)
+internal sealed class FlowText(List<FlowItem> items, bool knowsBlanks)
 {
     private readonly StringBuilder _text = new();
     private readonly List<SourceBlock> _blocks = [];
 
     /// <summary>Where writers separate paragraphs by empty ones, these are the blank lines; else each paragraph has one.</summary>
-    private readonly bool _blanksSeparate = items.Count(i => i is FlowBlank) * 8 >= items.Count(i => i is FlowParagraph);
+    private readonly bool _blanksSeparate = knowsBlanks || items.Count(i => i is FlowBlank) * 8 >= items.Count(i => i is FlowParagraph);
 
     public (string Text, IReadOnlyList<SourceBlock> Blocks) Render()
     {
@@ -35,7 +35,7 @@ internal sealed class FlowText(List<FlowItem> items)
         (FlowBlank, _) => true,
         (FlowRow, FlowRow) => false,
         (FlowParagraph { Style.ListDepth: > 0 }, FlowParagraph { Style.ListDepth: > 0 }) => false,
-        (FlowParagraph, FlowParagraph) => !_blanksSeparate,
+        (FlowParagraph a, FlowParagraph b) => !_blanksSeparate && !(a.Text.Contains('\t') && b.Text.Contains('\t')),
         _ => true,
     };
 

@@ -14,6 +14,9 @@ internal sealed class FlowWriter(ReadBudget budget)
     /// <summary>Where the next paragraph stands when that is not its running number: the page of a PDF.</summary>
     public int? Place { get; set; }
 
+    /// <summary>The format shows where there is room between paragraphs; where no blank is given there is none.</summary>
+    public bool KnowsBlanks { get; set; }
+
     public bool IsInTable => _tables.Count > 0;
 
     public void Paragraph(string text, FlowStyle style)
@@ -49,7 +52,7 @@ internal sealed class FlowWriter(ReadBudget budget)
     {
         _beyond = 0;
         while (IsInTable) EndTable();
-        var (text, blocks) = new FlowText(_items).Render();
+        var (text, blocks) = new FlowText(_items, KnowsBlanks).Render();
         budget.CheckCharacters(text.Length);
         return new SourceText(name, format, sha256, text, blocks, unit, attached);
     }

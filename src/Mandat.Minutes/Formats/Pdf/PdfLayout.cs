@@ -10,13 +10,14 @@ internal sealed class PdfLayout
     private readonly FlowWriter _flow;
     private readonly PdfMeasures _measures;
     private readonly StringBuilder _text = new();
-    private readonly List<double> _columns = [];
+    private readonly PdfColumns _columns = new();
     private PdfLine? _first, _last;
 
     private PdfLayout(FlowWriter flow, PdfMeasures measures) => (_flow, _measures) = (flow, measures);
 
     public static void Write(IReadOnlyList<PdfPage> pages, FlowWriter flow)
     {
+        flow.KnowsBlanks = true;
         PdfFurniture.Remove(pages);
         List<PdfLine> lines = [.. pages.SelectMany(p => p.Lines)];
         var layout = new PdfLayout(flow, new PdfMeasures(lines, pages.Count == 0 ? 0 : pages[0].Width));
@@ -24,6 +25,7 @@ internal sealed class PdfLayout
             foreach (var part in page.TopDown())
             {
                 if (part is PdfLine line) layout.Line(line);
+                else if (part is PdfRow row) layout.Row(row);
                 else if (part is PdfGrid grid) layout.Table(grid);
             }
         layout.End();
@@ -32,38 +34,40 @@ internal sealed class PdfLayout
     private void Line(PdfLine line)
     {
         if (_last is not null && GoesOn(line)) Join(line.Text());
-        else
-        {
-            var isApart = _last is not null && (line.Page != _last.Page || _last.Base - line.Base > _measures.Pitch * Math.Max(line.Size, _last.Size));
-            End();
-            if (isApart) _flow.Paragraph("", default);
-            _first = line;
-            _text.Append(LeadingTabs(line)).Append(line.Text());
-        }
+        else if (_columns.GoesOn(line, _last)) _columns.Join(line);
+        else Begin(line);
         _last = line;
-        NoteColumns(line);
+    }
+
+    private void Begin(PdfLine line)
+    {
+        var isBelow = _last is not null && line.Page == _last.Page && _last.Base - line.Base <= _measures.Pitch * Math.Max(line.Size, _last.Size);
+        var before = isBelow ? _columns.EmptyBefore(line) : 0;
+        End();
+        if (_last is not null && !isBelow) _flow.Paragraph("", default);
+        _first = line;
+        if (!_columns.Begin(line, before)) _text.Append('\t', before).Append(line.Text());
     }
 
     private bool GoesOn(PdfLine line)
     {
-        if (!_measures.GoesOn(_last!, line) || line.Columns().Skip(1).Any() || _last!.Columns().Skip(1).Any()) return false;
-        return LineShape.Of(line.Text()) is { Kind: BlockKind.Paragraph };
+        if (_first is null || _columns.IsOpen || !_measures.GoesOn(_last!, line) || line.Columns().Skip(1).Any()) return false;
+        return LineShape.Of(line.Text()) switch
+        {
+            { Kind: BlockKind.Paragraph } => true,
+            // "…in week / 12. The library …": a number that ends a sentence begun above, and not one that counts items.
+            { Kind: BlockKind.ListItem, Marker: [>= '0' and <= '9', ..] } => char.IsLetter(_last!.Words[^1].Text[^1]) && LineShape.Of(_text.ToString()) is { Kind: BlockKind.Paragraph },
+            _ => false,
+        };
     }
 
-    /// <summary>A line that begins where a column of the line above began has empty cells before it.</summary>
-    private string LeadingTabs(PdfLine line)
+    private void Row(PdfRow row)
     {
-        if (_columns.Count < 2 || _last is null || line.Page != _last.Page || _last.Base - line.Base > 2.2 * line.Size) return "";
-        var column = _columns.FindIndex(c => Math.Abs(c - line.Left) < 3);
-        return column > 0 ? new string('\t', column) : "";
-    }
-
-    private void NoteColumns(PdfLine line)
-    {
-        var columns = line.Columns().Select(c => c.Left).ToList();
-        if (columns.Count < 2 && _columns.Count > 1 && _columns.FindIndex(c => Math.Abs(c - line.Left) < 3) > 0) return;
-        _columns.Clear();
-        _columns.AddRange(columns);
+        End();
+        _flow.Place = row.Page;
+        _flow.Paragraph(string.Join('\t', row.Cells.Select(c => PdfJoining.Join(c))), default);
+        _last = row.Cells.MinBy(c => c[^1].Base)![^1];
+        _columns.Note(row);
     }
 
     private void Join(string next)
@@ -75,6 +79,7 @@ internal sealed class PdfLayout
     private void End()
     {
         if (_first is null) return;
+        if (_columns.IsOpen) _text.Append(_columns.End());
         _flow.Place = _first.Page;
         _flow.Paragraph(_text.ToString(), new FlowStyle(_measures.HeadingLevel(_first), IsEmphasised: _first.IsBold && _last!.IsBold));
         _text.Clear();

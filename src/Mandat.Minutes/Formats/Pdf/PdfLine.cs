@@ -25,12 +25,12 @@ internal sealed class PdfLine(IReadOnlyList<PdfWord> words)
     public int Letters => Words.Sum(w => w.Text.Length);
 
     /// <summary>The words that stand together, column by column.</summary>
-    public IEnumerable<PdfLine> Columns()
+    public IEnumerable<PdfLine> Columns(double gap = ColumnGap)
     {
         var from = 0;
         for (var at = 1; at <= Words.Count; at++)
         {
-            if (at < Words.Count && Words[at].Left - Words[at - 1].Right < ColumnGap * Words[at].Size) continue;
+            if (at < Words.Count && Words[at].Left - Words[at - 1].Right < gap * Words[at].Size) continue;
             yield return new PdfLine([.. Words.Skip(from).Take(at - from)]);
             from = at;
         }

@@ -29,14 +29,15 @@ internal sealed class PdfPage
 
     public IReadOnlyList<PdfGrid> Grids { get; }
 
-    /// <summary>Lines and tables from the top down.</summary>
+    /// <summary>Lines, rows and tables from the top down.</summary>
     public IEnumerable<object> TopDown()
     {
         var grids = new Queue<PdfGrid>(Grids);
-        foreach (var line in Lines)
+        foreach (var part in PdfRow.In(Lines))
         {
-            while (grids.TryPeek(out var grid) && grid.Top > line.Base) yield return grids.Dequeue();
-            yield return line;
+            var place = part is PdfLine line ? line.Base : ((PdfRow)part).Base;
+            while (grids.TryPeek(out var grid) && grid.Top > place) yield return grids.Dequeue();
+            yield return part;
         }
         while (grids.TryDequeue(out var last)) yield return last;
     }
