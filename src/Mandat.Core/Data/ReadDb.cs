@@ -26,6 +26,10 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Documents.Evidence> EvidenceOf(IReadOnlyCollection<Guid> seen) =>
         db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.Subject)).OrderBy(e => e.Order);
 
+    /// <summary>Files of things that were seen, by the identities that those hold.</summary>
+    public IQueryable<Documents.StoredFile> FilesOf(IQueryable<FileId?> seen) =>
+        db.Set<Documents.StoredFile>().AsNoTracking().Where(f => seen.Contains(f.Id));
+
     /// <summary>The one collaboration; null before the first set-up.</summary>
     public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) =>
         db.Set<Collaborations.Collaboration>().AsNoTracking().FirstOrDefaultAsync(stop);

@@ -48,7 +48,10 @@ public enum MeetingFunction
     Attester = 8,
 }
 
-/// <summary>Somebody present or absent, without reason (närvaro). The person is unknown until somebody says who it is.</summary>
+/// <summary>
+/// Somebody present or absent, without reason, or named in the notes without standing on the list (närvaro). The person is unknown until
+/// somebody says who it is.
+/// </summary>
 public sealed class Attendance : IPartOf<Meeting>
 {
     public required AttendanceId Id { get; init; }
@@ -61,6 +64,9 @@ public sealed class Attendance : IPartOf<Meeting>
     public string? RoleAsWritten { get; init; }
     public required MeetingFunction Function { get; init; }
     public required bool IsPresent { get; init; }
+
+    /// <summary>False for a person whom the notes name and no list holds; then nothing is known about presence.</summary>
+    public bool IsListed { get; init; } = true;
 }
 
 /// <summary>An attachment that the notes cite; without a file it is missing (bilaga).</summary>

@@ -23,7 +23,21 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
             var person = recorded.Persons[participant.Name] = isTaken ? PersonOf(participant.Name, party) : Known(participant.Name, party);
             if (isTaken) Attend(meeting, order, participant, person, party);
         }
-        foreach (var (i, unlisted) in _found.NamedNotListed.Index()) recorded.Persons[unlisted.Name] = Answered($"person.{i}", unlisted.Name);
+        foreach (var (i, unlisted) in _found.NamedNotListed.Index()) Unlisted(meeting, i, unlisted);
+    }
+
+    /// <summary>Who it is, when somebody has said so; else the name stays in the meeting, to be asked about later.</summary>
+    void Unlisted(Meeting meeting, int index, FoundUnlistedPerson named)
+    {
+        var key = $"person.{index}";
+        var person = recorded.Persons[named.Name] = Answered(key, named.Name);
+        if (recorded.Answer(key, Fields.TakenOut) is not null) return;
+        meeting.Attend(new Attendance
+        {
+            Id = Id.New<AttendanceId>(), MeetingId = meeting.Id, Order = _found.Participants.Count + index, PersonId = person,
+            NameAsWritten = Short(named.Name), Function = MeetingFunction.None, IsPresent = false, IsListed = false,
+        });
+        new EvidenceRecording(db, recorded).Add(meeting.Attendance[^1].Id.Value, named.Spans);
     }
 
     void Attend(Meeting meeting, int order, FoundParticipant p, PersonId? person, PartyId? party)
