@@ -18,11 +18,15 @@ public sealed class TestLedger : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         storage.AddTo(services);
+        services.ConfigureDbContext<SqliteMandatDb>(o => o.AddInterceptors(Counter)).ConfigureDbContext<PostgresMandatDb>(o => o.AddInterceptors(Counter));
         _services = services.BuildServiceProvider();
         _drop = drop;
     }
 
     public Storage Storage { get; }
+
+    /// <summary>Counts the questions to the database.</summary>
+    public CommandCounter Counter { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 6, 10, 8, 0, 0, TimeSpan.Zero));
 

@@ -27,8 +27,9 @@ public sealed class ConfirmDraftTests
         var read = work.Get<Reads>().For(story.Secretary);
         var held = await read.Seen<Meeting>().Include(m => m.Agenda).Include(m => m.Attendance).Include(m => m.Attachments).SingleAsync(m => m.Id == meeting);
         Assert.Equal(["Uppdateringar", "Mentorskap", "Nästa steg"], held.Agenda.OrderBy(a => a.Order).Select(a => a.Title));
-        Assert.Equal(4, held.Attendance.Count);
-        Assert.Null(held.Attendance.Single(a => !a.IsPresent).PartyId);
+        Assert.Equal(4, held.Attendance.Count(a => a.IsListed));
+        Assert.Equal("Disa", held.Attendance.Single(a => !a.IsListed).NameAsWritten);
+        Assert.Null(held.Attendance.Single(a => a is { IsListed: true, IsPresent: false }).PartyId);
         Assert.True(held.Attachments.Single().IsMissing);
         Assert.Equal(2, await read.Seen<Decision>().CountAsync());
         Assert.Equal(3, await read.Seen<Assignment>().CountAsync());

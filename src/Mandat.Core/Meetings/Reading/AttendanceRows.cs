@@ -24,14 +24,13 @@ static class AttendanceRows
                 a.Id, a.Order, a.NameAsWritten, a.PersonId, Person = person.Name, Party = party.Name, PartyOrder = (int?)party.Order,
                 a.OrganisationAsWritten, a.RoleAsWritten, a.Function, a.IsPresent, a.IsListed,
             }).ToListAsync(stop);
-        var unrepresented = await db.Open<Party>().Where(p => p.LeftOn == null && !lines.Any(a => a.IsPresent && a.PartyId == p.Id))
-            .OrderBy(p => p.Order).Select(p => p.Name).ToListAsync(stop);
+        var absent = db.Open<Party>().Where(p => p.LeftOn == null && !lines.Any(a => a.IsPresent && a.PartyId == p.Id));
         return new AttendanceView
         {
             Listed = [.. rows.Where(r => r.IsListed).Select(r => new AttendeeView(
                 r.Id, r.Order, r.Person ?? r.NameAsWritten, r.PersonId, r.Party, r.PartyOrder, r.OrganisationAsWritten, r.RoleAsWritten, r.Function, r.IsPresent))],
             Unlisted = [.. rows.Where(r => !r.IsListed).Select(r => new UnlistedView(r.Id, r.NameAsWritten, r.PersonId, r.Person))],
-            UnrepresentedParties = unrepresented,
+            UnrepresentedParties = await absent.OrderBy(p => p.Order).Select(p => p.Name).ToListAsync(stop),
         };
     }
 }

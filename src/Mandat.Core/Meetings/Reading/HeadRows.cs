@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Meetings.Reading;
 
-/// <summary>The head of a meeting with its agenda, in one question.</summary>
+/// <summary>The head of a meeting with its agenda and the meeting after it, in one question.</summary>
 sealed record Head(MeetingFacts Facts, IReadOnlyList<AgendaView> Agenda);
 
 static class HeadRows
@@ -21,15 +21,15 @@ static class HeadRows
                     Id = m.Id, Body = new BodyName(b.Id, b.Name, b.EnglishName), Title = m.Title, HeldOn = m.HeldOn, DayIsKnown = m.DayIsKnown,
                     StartsAt = m.StartsAt, Place = m.Place, Form = m.Form, Stage = m.Stage, Visibility = m.Visibility, Version = m.Version,
                 },
+                NextId = meetings.Where(n => n.HostId == m.HostId && n.HeldOn > m.HeldOn).OrderBy(n => n.HeldOn).Select(n => (MeetingId?)n.Id).FirstOrDefault(),
+                NextOn = meetings.Where(n => n.HostId == m.HostId && n.HeldOn > m.HeldOn).OrderBy(n => n.HeldOn).Select(n => n.HeldOn).FirstOrDefault(),
+                NextIsKnown = meetings.Where(n => n.HostId == m.HostId && n.HeldOn > m.HeldOn).OrderBy(n => n.HeldOn).Select(n => n.DayIsKnown).FirstOrDefault(),
+                NextForm = meetings.Where(n => n.HostId == m.HostId && n.HeldOn > m.HeldOn).OrderBy(n => n.HeldOn).Select(n => n.Form).FirstOrDefault(),
                 Agenda = m.Agenda.OrderBy(a => a.Order).Select(a => new AgendaView(a.Id, a.Order, a.Title)).ToList(),
             })
             .AsSingleQuery().FirstOrDefaultAsync(stop);
         if (found is null) return null;
-        return new Head(found.Facts with { Next = await NextAsync(meetings, found.Facts, stop) }, found.Agenda);
+        var next = found.NextId is { } after ? new NextMeeting(after, found.NextOn, found.NextIsKnown, found.NextForm) : null;
+        return new Head(found.Facts with { Next = next }, found.Agenda);
     }
-
-    static async Task<NextMeeting?> NextAsync(IQueryable<Meeting> meetings, MeetingFacts facts, CancellationToken stop) =>
-        facts.HeldOn is not { } day ? null
-            : await meetings.Where(m => m.HostId == facts.Body.Id && m.HeldOn > day).OrderBy(m => m.HeldOn)
-                .Select(m => new NextMeeting(m.Id, m.HeldOn, m.DayIsKnown, m.Form)).FirstOrDefaultAsync(stop);
 }
