@@ -7,7 +7,7 @@ namespace Mandat.Core.Assignments;
 /// Something somebody is to do (uppdrag): giver, assignees, due time and the body the result returns to, each possibly unknown. Where it
 /// stands is its matter's state.
 /// </summary>
-public sealed class Assignment : MeetingOutcome, IReachesBeyond<Assignment>
+public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assignment>
 {
     readonly List<Assignee> _assignees = [];
 

@@ -26,6 +26,14 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Documents.Evidence> EvidenceOf(IReadOnlyCollection<Guid> seen) =>
         db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.Subject)).OrderBy(e => e.Order);
 
+    /// <summary>Things that were seen, each with the matter that carries it: what one sees, one sees the state of.</summary>
+    public IQueryable<Carried<T>> Carried<T>(IQueryable<T> seen) where T : class, ICarried =>
+        seen.Join(db.Set<Matters.Matter>(), t => t.MatterId, m => m.Id, (t, m) => new Carried<T> { Thing = t, Matter = m });
+
+    /// <summary>One sentence of a document that was seen.</summary>
+    public IQueryable<Documents.Evidence> CitedIn(SourceDocumentId seen, EvidenceId id) =>
+        db.Set<Documents.Evidence>().AsNoTracking().Where(e => e.DocumentId == seen && e.Id == id);
+
     /// <summary>Files of things that were seen, by the identities that those hold.</summary>
     public IQueryable<Documents.StoredFile> FilesOf(IQueryable<FileId?> seen) =>
         db.Set<Documents.StoredFile>().AsNoTracking().Where(f => seen.Contains(f.Id));

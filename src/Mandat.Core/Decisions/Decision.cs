@@ -16,7 +16,7 @@ public enum DecisionOutcome
 /// A decision, made at the meeting or only reported there from another body (beslut). Its decider may be not stated. A number is given when
 /// the notes are approved, and never reused.
 /// </summary>
-public sealed class Decision : MeetingOutcome
+public sealed class Decision : MeetingOutcome, ICarried
 {
     Decision() { }
 

@@ -1,0 +1,45 @@
+using Mandat.Core.Assignments;
+using Mandat.Core.Bodies;
+using Mandat.Core.Data;
+using Mandat.Core.Decisions;
+using Mandat.Core.Kernel;
+using Mandat.Core.Matters;
+using Mandat.Core.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Mine;
+
+/// <summary>When the viewer's bodies meet next, and what they decided of late. The backbone belongs to every body.</summary>
+sealed class BodiesThatMeet(ReadDb db, Actor viewer)
+{
+    const int Latest = 5;
+    readonly bool _servesAll = viewer.IsBackbone;
+    readonly IReadOnlyList<BodyId> _own = viewer.Bodies;
+
+    public Task<Coming?> NextAsync(DateOnly today, CancellationToken stop)
+    {
+        var matters = db.SeenOrSentTo<Matter>().Where(m => m.State == MatterState.Sent || m.State == MatterState.Received);
+        var work = db.Carried(db.Seen<Assignment>()).Where(c => c.Matter.State != MatterState.Reported && c.Matter.State != MatterState.Closed);
+        var coming = db.Seen<Meeting>().Where(m => (_servesAll || _own.Contains(m.HostId)) && m.HeldOn >= today
+            && (m.Stage == MeetingStage.Prepared || m.Stage == MeetingStage.Called || m.Stage == MeetingStage.Underway));
+        return coming.Join(db.Open<Body>(), m => m.HostId, b => b.Id, (m, b) => new { m, b }).OrderBy(x => x.m.HeldOn).ThenBy(x => x.m.Id).Select(x => new Coming(
+            x.m.Id, new BodyName(x.b.Id, x.b.Name, x.b.EnglishName), x.m.HeldOn, x.m.DayIsKnown, x.m.StartsAt, x.m.Form, x.m.Place, x.m.Agenda.Count,
+            matters.Count(t => t.Kind == MatterKind.ParkedQuestion && t.HostId == x.m.HostId),
+            matters.Count(t => t.Kind == MatterKind.Signal && t.Path.Any(c => c.BodyId == x.m.HostId)),
+            work.Count(c => c.Thing.DueMeetingId == x.m.Id))).FirstOrDefaultAsync(stop);
+    }
+
+    public async Task<Lately> LatelyAsync(CancellationToken stop)
+    {
+        var person = viewer.Person;
+        var meetings = db.Seen<Meeting>();
+        var since = person is null ? null
+            : await meetings.Where(m => m.Attendance.Any(a => a.PersonId == person && a.IsPresent)).MaxAsync(m => m.HeldOn, stop);
+        var latest = await db.Seen<Decision>().Where(d => !d.IsFormal && (_servesAll || _own.Contains(d.HostId)))
+            .Join(meetings, d => d.MeetingId, m => m.Id, (d, m) => new { d, m.HeldOn }).Join(db.Open<Body>(), x => x.d.HostId, b => b.Id, (x, b) => new { x.d, x.HeldOn, b })
+            .OrderBy(x => x.HeldOn == null).ThenByDescending(x => x.HeldOn).ThenBy(x => x.d.Position).ThenBy(x => x.d.Id).Take(Latest)
+            .Select(x => new DecidedLately(x.d.Id, x.d.Text, x.d.IsReported, new BodyName(x.b.Id, x.b.Name, x.b.EnglishName), x.d.MeetingId, x.HeldOn)).ToListAsync(stop);
+        var after = latest.Where(d => d.On > since).ToList();
+        return after.Count > 0 ? new(since, true, after) : new(since, false, latest);
+    }
+}
