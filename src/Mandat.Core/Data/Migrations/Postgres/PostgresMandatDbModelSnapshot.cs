@@ -1162,6 +1162,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPresent")
                         .HasColumnType("boolean");
 

@@ -1157,6 +1157,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPresent")
                         .HasColumnType("INTEGER");
 
