@@ -1,6 +1,5 @@
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Bodies;
 
@@ -23,11 +22,8 @@ public sealed class EndSeat(MandatDb db) : IDeed
         if (request.Version is { } seen && seen != seat.Version) return Refusal.Conflict;
         if (request.LastDay < seat.From) return BodyRefusals.SeatEndsBefore(seat.From);
         if (seat.To is { } to && to < request.LastDay) return BodyRefusals.SeatHasEnded(to);
-        if (seat.Role == SeatRole.Administrator && !await AnotherGoesOnAsync(seat, stop)) return BodyRefusals.LastAdministrator;
+        if (seat.Role == SeatRole.Administrator && !await Administrators.AnotherGoesOnAsync(db, seat, stop)) return BodyRefusals.LastAdministrator;
         seat.End(request.LastDay);
         return await db.CommitAsync(actor, nameof(EndSeat), seat.BodyId, stop);
     }
-
-    Task<bool> AnotherGoesOnAsync(Seat seat, CancellationToken stop) => db.Set<Seat>().AnyAsync(
-        s => s.Role == SeatRole.Administrator && s.Id != seat.Id && s.To == null, stop);
 }

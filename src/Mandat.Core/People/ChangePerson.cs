@@ -6,7 +6,7 @@ namespace Mandat.Core.People;
 
 /// <summary>
 /// Changes a person's name and address. In: the person, both, and the version that was read. Out: nothing. Refuses an address that somebody
-/// else has, and a version that has moved.
+/// else has, to take the address of somebody who signs in by it alone, and a version that has moved.
 /// </summary>
 public sealed class ChangePerson(MandatDb db) : IDeed
 {
@@ -22,6 +22,7 @@ public sealed class ChangePerson(MandatDb db) : IDeed
         var email = Person.Normal(request.Email);
         var taken = PersonRefusals.EmailTaken(email ?? "");
         if (email is not null && await db.Set<Person>().AnyAsync(p => p.Email == email && p.Id != person.Id, stop)) return taken;
+        if (email is null && person.Email is not null && await WaysIn.NeedsAddressAsync(db, person.Id, stop)) return SignInRefusals.LastWayIn;
         person.Change(request.Name, email);
         var saved = await db.CommitAsync(actor, nameof(ChangePerson), null, stop);
         return saved.Or(taken, new Done());

@@ -1,5 +1,6 @@
 using Mandat.Core.Bodies;
 using Mandat.Core.Kernel;
+using Mandat.Core.People;
 using Mandat.Core.SetUp;
 using Mandat.Core.Tests.SetUp;
 
@@ -89,7 +90,7 @@ public sealed class SeatDeedsTests
         var seat = founded.Lead.Seats.Single(s => s.Role == SeatRole.Administrator).Id;
 
         Founded.AssertRefused(await EndAsync(founded, new(seat, Today)), "LastAdministrator");
-        var other = await founded.PersonAsync("Kim Alm");
+        var other = await founded.DoneAsync<AddPerson, PersonId>(d => d.RunAsync(new("Kim Alm", "kim.alm@sjovik.example"), founded.Lead));
         await founded.DoneAsync<GiveSeat, SeatId>(d => d.RunAsync(new(other, null, null, SeatRole.Administrator, Today), founded.Lead));
         Assert.False((await EndAsync(founded, new(seat, Today))).IsRefused);
     }
