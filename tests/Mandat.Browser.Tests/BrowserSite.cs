@@ -32,6 +32,7 @@ public sealed class BrowserSite : IAsyncLifetime
             builder.Services.AddSingleton<IStartupFilter, SignedIn>();
         });
         app.MapGet("/specimens", () => new RazorComponentResult<Specimens.Sheet>());
+        app.MapRazorComponents<Specimens.SpecimenRoot>();
         await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
         await app.StartAsync();
     }

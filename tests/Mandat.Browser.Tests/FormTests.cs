@@ -78,5 +78,32 @@ public sealed class FormTests(Chromium chromium, BrowserSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData(true, "sv", "Dagar: det som står här går inte att läsa.", "Något i formuläret går inte att läsa. Ladda om sidan och försök igen.")]
+    [InlineData(false, "en", "Dagar: what stands here cannot be read.", "Something in the form cannot be read. Reload the page and try again.")]
+    public async Task Lists_every_fault_also_of_what_could_not_be_read(bool script, string language, string unreadable, string hidden)
+    {
+        await using var visit = await chromium.VisitAsync(language: language, script: script);
+        await visit.Page.GotoAsync(site.Url + "/specimen-form?Which=none");
+        await visit.Page.GetByLabel("Dagar").FillAsync("fyra");
+        await visit.Page.GetByLabel("Slag").SelectOptionAsync("Done");
+        await visit.Page.GetByLabel("Ja").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".errors li")).ToHaveCountAsync(3);
+        var faults = await visit.Page.Locator(".errors li").AllInnerTextsAsync();
+        Assert.Equal((unreadable, hidden), (faults[0], faults[2]));
+        Assert.StartsWith("Vad:", faults[1], StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.GetByLabel("Dagar")).ToHaveValueAsync("fyra");
+        await Assertions.Expect(visit.Page.GetByLabel("Slag")).ToHaveValueAsync("Done");
+        await Assertions.Expect(visit.Page.GetByLabel("Ja")).ToBeCheckedAsync();
+
+        // What may be left out may be left empty.
+        await visit.Page.GotoAsync(site.Url + "/specimen-form");
+        await visit.Page.GetByLabel("Vad").FillAsync("Samtal");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Sparat: , , , Samtal");
+        Assert.Empty(visit.Complaints);
+    }
+
     private static Task SendAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Skicka länk" }).ClickAsync();
 }

@@ -48,6 +48,7 @@ public static class Site
         app.UseOversizeAnswer();
         app.UseAntiforgery();
         app.UseAntiforgeryAnswer();
+        app.UseEmptyFieldsAsAbsent();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapLanguage();

@@ -3,7 +3,6 @@ using System.Globalization;
 using Mandat.App.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.Components.Forms.Mapping;
 using Microsoft.Extensions.Localization;
 
 namespace Mandat.App.Components.Forms;
@@ -17,7 +16,7 @@ public abstract class FieldBase<TValue> : InputBase<TValue>
     /// <summary>How, and what happens with it.</summary>
     [Parameter] public string? Help { get; set; }
 
-    [CascadingParameter] private FormMappingContext? Mapping { get; set; }
+    [CascadingParameter] private Posted? Posted { get; set; }
 
     [Inject] private IStringLocalizer<Ui> Words { get; set; } = null!;
 
@@ -31,12 +30,15 @@ public abstract class FieldBase<TValue> : InputBase<TValue>
     protected string Id => Name.Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
 
     /// <summary>What was typed, also when it could not be read.</summary>
-    protected string? Typed => Mapping?.GetAttemptedValue(Name) ?? CurrentValueAsString;
+    protected string? Typed => Posted?.Typed(Name) ?? CurrentValueAsString;
 
     /// <summary>What is wrong.</summary>
     protected IReadOnlyList<string> Errors => Unreadable() is { Count: > 0 } unreadable
         ? unreadable
         : [.. EditContext.GetValidationMessages(FieldIdentifier).Select(message => Words[message, LabelText].Value)];
+
+    /// <summary>True when a choice is the one that was made.</summary>
+    protected bool IsChosen(Choice choice) => string.Equals(choice.Value, Typed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Ids of help and error, for those who listen.</summary>
     protected string? DescribedBy => (Help, Errors.Count) switch
@@ -64,5 +66,5 @@ public abstract class FieldBase<TValue> : InputBase<TValue>
 
     // Blazor's own sentence is English only.
     private List<string> Unreadable() =>
-        [.. Mapping?.GetErrors(Name)?.ErrorMessages.Select(_ => Words["Shape.Unreadable", LabelText].Value).Distinct() ?? []];
+        [.. Posted?.Error(Name)?.ErrorMessages.Select(_ => Words["Shape.Unreadable", LabelText].Value).Distinct() ?? []];
 }
