@@ -15,7 +15,7 @@ internal static partial class EnglishActs
         Commissions = [Commissioned(), Asked()],
         Duties = [Will(), Responsible()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
@@ -105,4 +105,7 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"\b(?:already done|will not|need not|has already)\b|\?$", Loose)]
     private static partial Regex NotAssignment();
+
+    [GeneratedRegex(@"\b(?:that|which|who|has|had|is|was|were|are|will|would|can|should|not|when|if|agreed|decided|\p{L}{3,}ed)\b", Loose)]
+    private static partial Regex NotSubject();
 }

@@ -28,7 +28,7 @@ internal static partial class EnglishLabels
         (Label.Due, "due|deadline|by|due date|by when|due by"),
         (Label.NextMeeting, "next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
         (Label.Attachments, "attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
-        (Label.Reference, "ref|reference|distribution|cc|page|version|status|circulation|to|from|subject|file|document no|copies to"),
+        (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|subject|file|document no|copies to"),
         (Label.Signature, "signed|signature|signatures"),
         (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),
         (Label.Formality, "approval of agenda|minutes of the last meeting|minutes of the previous meeting|previous minutes|approval of minutes|minutes of last meeting"));

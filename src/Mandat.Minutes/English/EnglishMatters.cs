@@ -11,9 +11,9 @@ internal static partial class EnglishMatters
     public static MatterWords Words { get; } = new()
     {
         Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
-        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), Obstacle = Obstacle(), Reported = Reported(),
-        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
+        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
         AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = NextMeeting(),
     };
 
@@ -44,7 +44,10 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"^(?<what>.*\b(?:we\s+(?:saw|realised|realized|noticed|learned|learnt|found)\s+that|it turned out that|(?:the|one)\s+lesson\s+(?:is|was)\s+that)\s+[^,]+)", Loose)]
     private static partial Regex Learnt();
 
-    [GeneratedRegex(@"\b(?:because|since|as)\s+(?<what>[^,;]*\b(?:not have (?:enough|sufficient|the)|lacks?|lacked|lack of|short of|too (?:few|little))\b[^;]*)|^(?<what>.*\b(?:lacks? (?:resources|time|staff|funds|money)|does not have (?:enough|sufficient)|shortage of|too little time|too few (?:staff|resources|volunteers))\b.*)$", Loose)]
+    [GeneratedRegex(@"\b(?:because|since|as)\s+(?<what>[^,;]*\b(?:not have (?:enough|sufficient|the)|lacks?|lacked|lack of|short of|too (?:few|little))\b[^;]*)", Loose)]
+    private static partial Regex ObstacleCause();
+
+    [GeneratedRegex(@"^(?<what>.*\b(?:lacks? (?:resources|time|staff|funds|money)|does not have (?:enough|sufficient)|shortage of|too little time|too few (?:staff|resources|volunteers))\b.*)$", Loose)]
     private static partial Regex Obstacle();
 
     [GeneratedRegex(@"^(?<what>.*?\b(?:(?:has|have|had)\s+(?:now\s+)?been\s+(?:approved|adopted|granted|rejected|decided|paused|resumed|appointed)|(?:was|were|is|are)\s+(?:approved|adopted|granted|rejected|paused|resumed)))", Loose)]
@@ -65,7 +68,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:at least|at most|no more than|up to|about)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
     [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached)$", Loose)]
@@ -82,4 +85,19 @@ internal static partial class EnglishMatters
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]
     private static partial Regex Perfect();
+
+    [GeneratedRegex(@"^(?:(?:will be|is being|has been|was|is)\s+)?(?:evaluated|paused|launched|extended|starts?|started|continues|continued|ended|runs|ran|takes place|resumed|has reached|has had|kicks off)\b", Loose)]
+    private static partial Regex InitiativeVerb();
+
+    [GeneratedRegex(@"^(?:(?:will be|is being|has been|was|is)\s+)(?:paused|launched|resumed|discontinued)\b", Loose)]
+    private static partial Regex InitiativeFate();
+
+    [GeneratedRegex(@"(?:Project|Programme|Program|Campaign|Festival|Initiative|Week|Day|Days|Scheme|Challenge|Lab|Camp|Tour|Academy|Pilot|Partnership)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitiativeEnd();
+
+    [GeneratedRegex(@"\b(?:introduction of|implementation of|project|programme|pilot|launch of)(?=\s)", Loose)]
+    private static partial Regex InitiativeOf();
+
+    [GeneratedRegex(@"(?!)", Loose)]
+    private static partial Regex Definite();
 }

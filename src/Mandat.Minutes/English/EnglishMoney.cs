@@ -9,7 +9,7 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = '.', Target = Target(),
+        Amount = Amount(), DecimalSign = '.', Target = Target(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,
@@ -23,4 +23,10 @@ internal static partial class EnglishMoney
 
     [GeneratedRegex(@"\b(?:target|goal|aim)\b[\s:isof]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"^(?:\p{L}+ed|spend|spent|get|got|give|gave|pay|paid|received?|is|was|are|were)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerbLike();
+
+    [GeneratedRegex(@"\b(?:capital|amount|unknown|not yet|tbc|tbd|to be (?:decided|confirmed)|accumulated|remaining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unknown();
 }

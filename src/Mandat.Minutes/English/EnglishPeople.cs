@@ -10,7 +10,7 @@ internal static partial class EnglishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -54,4 +54,7 @@ internal static partial class EnglishPeople
 
     [GeneratedRegex(@"\s+(?:at|of|from|in)\s+(?:each|every)\s+(?:party|partner|municipality|organi[sz]ation|member)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachParty();
+
+    [GeneratedRegex(@"(?:tion|ment|ness|ing|ity|ance|ence|ies|ers|ship|ures?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NounLike();
 }

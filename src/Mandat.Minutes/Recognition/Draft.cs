@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Attendance;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Source;
@@ -6,8 +7,11 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition;
 
 /// <summary>What the recognisers share: the layout, and what has been found so far.</summary>
-internal sealed class Draft(SourceText source, List<Passage> passages, Vocabulary words)
+internal sealed partial class Draft(SourceText source, List<Passage> passages, Vocabulary words)
 {
+    private const int LongestScan = 200_000;
+    private HashSet<string>? lowerWords;
+
     public SourceText Source => source;
 
     public List<Passage> Passages => passages;
@@ -68,9 +72,15 @@ internal sealed class Draft(SourceText source, List<Passage> passages, Vocabular
 
     public List<FoundRecap> Recaps { get; } = [];
 
+    /// <summary>Every word that stands in small letters somewhere.</summary>
+    public HashSet<string> LowerWords => lowerWords ??= [.. LowerWord().Matches(source.Text.Length > LongestScan ? source.Text[..LongestScan] : source.Text).Select(m => m.Value)];
+
     public DateOnly? MeetingOn => Date?.Value;
 
     public DateOnly? NextOn => NextMeetings.Select(m => m.On.Date).FirstOrDefault(d => d is not null && d > MeetingOn);
 
     public string At(SourceSpan span) => Plain.Folded(source.At(span));
+
+    [GeneratedRegex(@"(?<![\p{L}-])\p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerWord();
 }

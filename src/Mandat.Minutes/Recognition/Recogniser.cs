@@ -47,6 +47,7 @@ internal static class Recogniser
     {
         AttachmentRecogniser.Run(draft);
         MoneyRecogniser.Run(draft);
+        UnknownAmounts.Run(draft);
         var writer = new AssignmentWriter(draft);
         new ActionTables(draft, writer).Run();
         DecisionRecogniser.Run(draft);
@@ -56,6 +57,10 @@ internal static class Recogniser
         draft.Assignments.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
         Recaps.Run(draft);
         MatterRecogniser.Run(draft);
+        PersonNames.Run(draft);
         InitiativeRecogniser.Run(draft);
+        GateRecogniser.Run(draft);
+        TrialRecogniser.Run(draft);
+        NewsRecogniser.Run(draft);
     }
 }

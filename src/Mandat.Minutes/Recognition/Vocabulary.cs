@@ -110,6 +110,9 @@ internal sealed record PeopleWords
 
     public required FrozenSet<string> NotNames { get; init; }
 
+    /// <summary>Words that by their ending are nouns: capitals at the start of a sentence make no name of them.</summary>
+    public required Regex NounLike { get; init; }
+
     /// <summary>Something said about attendance that is neither role nor organisation ("via Teams", "t.o.m. § 4").</summary>
     public required Regex Note { get; init; }
 
@@ -147,7 +150,13 @@ internal sealed record MoneyWords
 
     public required Regex Target { get; init; }
 
+    /// <summary>What is said of money whose amount is not given.</summary>
+    public required Regex Unknown { get; init; }
+
     public required FrozenSet<string> Fillers { get; init; }
+
+    /// <summary>Words that by their ending are verbs: they do not say what money is for.</summary>
+    public required Regex VerbLike { get; init; }
 }
 
 /// <summary>The shapes of decisions and assignments.</summary>
@@ -200,6 +209,9 @@ internal sealed record ActWords
 
     /// <summary>A decision that lies in the past or the future of the meeting.</summary>
     public required Regex NotNow { get; init; }
+
+    /// <summary>Words that no phrase for an actor holds: verbs and the starts of clauses.</summary>
+    public required Regex NotSubject { get; init; }
 
     /// <summary>A sentence that gives nobody anything to do, whatever its verbs.</summary>
     public required Regex NotAssignment { get; init; }
@@ -254,7 +266,10 @@ internal sealed record MatterWords
     /// <summary>Group what: what was understood.</summary>
     public required Regex Learnt { get; init; }
 
-    /// <summary>Group what.</summary>
+    /// <summary>Group what: what is in the way, given as a cause.</summary>
+    public required Regex ObstacleCause { get; init; }
+
+    /// <summary>Group what: the whole sentence tells of what is in the way.</summary>
     public required Regex Obstacle { get; init; }
 
     /// <summary>Group what: a decision told of, not made here.</summary>
@@ -275,10 +290,25 @@ internal sealed record MatterWords
 
     public required Regex Quantity { get; init; }
 
+    /// <summary>The definite ending of a noun.</summary>
+    public required Regex Definite { get; init; }
+
     /// <summary>Groups kind, name: a word for an initiative and the name after it.</summary>
     public required Regex InitiativeKind { get; init; }
 
     public required Regex NameStop { get; init; }
+
+    /// <summary>The words before an initiative in a title ("införande av").</summary>
+    public required Regex InitiativeOf { get; init; }
+
+    /// <summary>What is said of initiatives and not of persons, right after the name.</summary>
+    public required Regex InitiativeVerb { get; init; }
+
+    /// <summary>The strictest of these: also a single word before it is a name.</summary>
+    public required Regex InitiativeFate { get; init; }
+
+    /// <summary>The last word of a name that is an initiative by that word ("Programme").</summary>
+    public required Regex InitiativeEnd { get; init; }
 
     public required Regex Attachment { get; init; }
 

@@ -15,20 +15,20 @@ internal static partial class SwedishActs
         Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill()],
         Duties = [Skall(), Ansvarar()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
     [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|beslutat|beslutats)\b", Loose)]
     private static partial Regex Decides();
 
-    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r)\b[^.]{0,60}?(?:\s+att)?\s*[:–-]?$", Loose)]
+    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r)\b(?:\s+(?:därför|enhälligt|sedan|således|därefter|också|även|enligt förslag(?:et)?|med acklamation|för egen del|omedelbart|vidare|därmed|i enlighet med förslag(?:et)?|följande|om))*(?:\s+att)?\s*[:–-]?$", Loose)]
     private static partial Regex DecidesOpen();
 
     [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att)\b", Loose)]
     private static partial Regex Agrees();
 
-    [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades till handlingarna|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|beviljade|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
+    [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades till handlingarna|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
     private static partial Regex Resolved();
 
     [GeneratedRegex(@"^(?:(?:bifalles|bifalls|bifölls|bifall|godkännes|godkänns|godkändes|enligt förslag(?:et)?|beslut enligt förslag(?:et)?|antas|antogs|förslaget (?:bifalls|bifölls|godkänns|godkändes|antogs|antas)|beslutas enligt förslag(?:et)?|beslutades enligt förslag(?:et)?|(?:mötet|styrelsen|nämnden|gruppen|utskottet|vi) (?:beslutar|beslutade|biföll|bifaller) (?:i enlighet med|enligt) förslag(?:et)?|mötet biföll förslaget|ja))$", Loose)]
@@ -55,7 +55,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"^(?:uppdrag|beställning)\s+(?:till|åt)\s+(?<who>.+?)\s*(?::|att)\s*(?<what>.+)$", Loose)]
     private static partial Regex UppdragTill();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:(?:ska|skall|kommer att|kommer|lovade|har lovat|lovar|lovat|åtar sig|åtog sig|har åtagit sig|tar på sig|tog på sig|har tagit på sig|erbjöd sig|erbjuder sig|ombads|ombeds)(?:\s+att)?|får(?=\s+(?:även |också )?\p{L}+a\b))\s+(?<what>.+)$", Loose)]
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:(?:ska|skall|kommer att|kommer|lovade|har lovat|lovar|lovat|åtar sig|åtog sig|har åtagit sig|tar på sig|tog på sig|har tagit på sig|erbjöd sig|erbjuder sig|ombads|ombeds)(?:\s+att)?|får(?=\s+(?:även |också )?\p{L}+a\b))\s+(?<what>(?!(?:\p{L}+\s)?\p{L}{2,}(?:as|ts|ds)\b).+)$", Loose)]
     private static partial Regex Skall();
 
     [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:ansvarar för|är ansvariga? för|har ansvar(?:et)? för|håller i|sköter|ser till att)\s+.+)$", Loose)]
@@ -111,4 +111,7 @@ internal static partial class SwedishActs
 
     [GeneratedRegex(@"\b(?:redan klart|är klart|har redan|behöver inte|ska inte|kommer inte)\b|\?$", Loose)]
     private static partial Regex NotAssignment();
+
+    [GeneratedRegex(@"\b(?:att|som|har|hade|är|var|blir|beslut\w*|ska|skall|kan|vill|inte|när|om|godkän\w*|\p{L}+(?:ades?|erades?))\b", Loose)]
+    private static partial Regex NotSubject();
 }

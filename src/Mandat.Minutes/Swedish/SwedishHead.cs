@@ -15,7 +15,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentType();
 
-    [GeneratedRegex(@"\b\w*(?:styrelse|nämnd|utskott|grupp|team|råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|forum|kollegium|allians|klubb|sällskap|samverkan|stämma|fullmäktige|kansli|stiftelse|samfällighet|elevkår|kår|församling|presidium|kollektiv|lag|ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\w*(?:styrelse|nämnd|utskott|(?<!mål|ålders|yrkes)grupp|team|(?<!om|t|sam)råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|kollegium|allians|klubb|sällskap|samverkansorgan|stämma|fullmäktige|kansli|stiftelse|samfällighet|kår|församling|presidium|kollektiv|arbetslag)|forum|\w+forum|ledning|(?:projekt|verksamhets|kommun|förvaltnings|skol|process|partnerskaps)ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyWord();
 
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

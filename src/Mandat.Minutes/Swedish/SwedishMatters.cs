@@ -11,9 +11,9 @@ internal static partial class SwedishMatters
     public static MatterWords Words { get; } = new()
     {
         Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
-        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), Obstacle = Obstacle(), Reported = Reported(),
-        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
+        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
         AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = NextMeeting(),
     };
 
@@ -44,7 +44,10 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"^(?<what>.*\b(?:(?:såg|insåg|märkte|upptäckte|förstod)\s+(?:vi|gruppen)\s+att|vi\s+(?:såg|insåg|märkte|upptäckte|lärde oss|har lärt oss)\s+att|(?:det )?visade sig att|(?:lärdomen|en lärdom|lärdom|erfarenheten)\s+(?:är|var|blev|från .{0,30} är)\s+att)\s+[^,]+)", Loose)]
     private static partial Regex Learnt();
 
-    [GeneratedRegex(@"\b(?:då|eftersom|därför att|på grund av att|beroende på att)\s+(?<what>[^,;]*\b(?:inte (?:har|hade|fått|får|finns)\s+(?:tillräcklig\w*|nog|tid|råd|resurser|någon|några|personal)|saknar|saknade|saknas|har för (?:lite|få)|hade för (?:lite|få)|brist(?:en)? på)\b[^;]*)|^(?<what>.*\b(?:har (?:haft )?svårt att|saknar (?:resurser|tid|personal|medel|pengar|lokal\w*)|har inte tillräcklig\w*|brist(?:en)? på (?:resurser|personal|tid|pengar|medel|lokaler)|för lite tid|för få (?:resurser|anställda|händer)|resursbrist|tidsbrist|personalbrist)\b.*)$", Loose)]
+    [GeneratedRegex(@"\b(?:då|eftersom|därför att|på grund av att|beroende på att)\s+(?<what>[^,;]*\b(?:inte (?:har|hade|fått|får|finns)\s+(?:tillräcklig\w*|nog|tid|råd|resurser|någon|några|personal)|saknar|saknade|saknas|har för (?:lite|få)|hade för (?:lite|få)|brist(?:en)? på)\b[^;]*)", Loose)]
+    private static partial Regex ObstacleCause();
+
+    [GeneratedRegex(@"^(?<what>.*\b(?:har (?:haft )?svårt att|saknar (?:resurser|tid|personal|medel|pengar|lokal\w*)|har inte tillräcklig\w*|brist(?:en)? på (?:resurser|personal|tid|pengar|medel|lokaler)|för lite tid|för få (?:resurser|anställda|händer)|resursbrist|tidsbrist|personalbrist)\b.*)$", Loose)]
     private static partial Regex Obstacle();
 
     [GeneratedRegex(@"^(?<what>.*?\b(?:(?:har|hade)\s+(?:nu\s+|redan\s+)?(?:godkänts|antagits|fastställts|beslutats|beviljats|avslagits|utsetts|tillsatts|återupptagits|pausats)|(?:är|var)\s+(?:nu\s+)?(?:godkänd|godkänt|antagen|antaget|fastställd|fastställt|beviljad|beviljat|beslutad|beslutat|klubbad)|godkändes|antogs|fastställdes|beviljades|avslogs|beslutades))|^(?<what>.*?\b(?:återupptas|pausas|avslutas|läggs ne[dr]|inrättas|placeras|förlängs|startas|avvecklas|införs|höjs|sänks)\b[^,;.]*)", Loose)]
@@ -65,7 +68,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"\b(?:minst|högst|max|ungefär|cirka|senast|upp till)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|cupen|loppet|serien|föreställningen|fonden|temadagen))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|cupen|loppet|serien|föreställningen|fonden|temadagen)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
     [GeneratedRegex(@"^(?:är|var|har|hade|ska|skall|kan|får|fick|blir|blev|kommer|som|att|till|från|under|med|vid|inom|genom|samt|eller|om|mot|efter|innan|senast|där|när|av|gör|går|på|och|i|den|det|vi|inte|men|nu|även|också|därför|visar|visade|ger|gav|startar|startade|fortsätter|fortsatte|söker|behöver|pågår|pausas|avslutas|nådde|når|\p{L}{3,}(?:ades|erar|erade|ats|erats))$", Loose)]
@@ -82,4 +85,19 @@ internal static partial class SwedishMatters
 
     [GeneratedRegex(@"\b(?:har|hade|är|var)\b", Loose)]
     private static partial Regex Perfect();
+
+    [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:utvärderas|pausas|startar|startas|startade|fortsätter|fortsatte|pågår|lanseras|lanserades|avslutas|avslutades|förlängs|förlängdes|genomförs|genomfördes|drivs|permanentas|återupptas|läggs ne[dr]|skalas upp|har (?:startat|nått|haft|lanserats|pågått)|arrangeras|hålls|rullar|omfattar|involverar|invigs|söker)\b", Loose)]
+    private static partial Regex InitiativeVerb();
+
+    [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:pausas|permanentas|läggs ne[dr]|skalas upp|återupptas|lanseras|lanserades|har (?:lanserats|startat|pågått))\b", Loose)]
+    private static partial Regex InitiativeFate();
+
+    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|patrullen|akademin|labbet|lägret|resan|mässan)$", Loose)]
+    private static partial Regex InitiativeEnd();
+
+    [GeneratedRegex(@"\b(?:införande(?:t)? av|arbetet med|genomförande(?:t)? av|utveckling(?:en)? av|projekt(?:et)?|pilot(?:en)?|programmet)(?=\s)", Loose)]
+    private static partial Regex InitiativeOf();
+
+    [GeneratedRegex(@"(?<=ing|tion|sis|het|rapport|plan|kyl|uppfölj|skriv|ation)en$|(?<=lag|beslut|resultat)et$|(?<=[aeiou])n$", Loose)]
+    private static partial Regex Definite();
 }

@@ -9,7 +9,7 @@ internal static partial class SwedishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = ',', Target = Target(),
+        Amount = Amount(), DecimalSign = ',', Target = Target(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mnkr"] = 1_000_000, ["mkr"] = 1_000_000, ["mn kr"] = 1_000_000, ["m kr"] = 1_000_000,
@@ -25,4 +25,10 @@ internal static partial class SwedishMoney
 
     [GeneratedRegex(@"\b(?:mål(?:et)?|målsättning(?:en)?|målbild)\b[\s:är]*(?:att nå |på |om )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"^(?:\p{L}+(?:ade|ades|ats|at|erar|ar|er|tt|its|lts|nts|rts|de|te|des|tes|a|ns|ss)|fick|får|gav|ger|blev|är|var)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerbLike();
+
+    [GeneratedRegex(@"\b(?:kapital|belopp|medel|oklart|okänt|ej fastställ\w*|ännu inte|återstår|ackumulera\w*|ospecificera\w*|ej klart|tillkommer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unknown();
 }

@@ -10,7 +10,7 @@ internal static partial class SwedishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(),
         Parties = Set("S M C V L KD MP SD FI PP FP opol"),
         RoleNames = new Dictionary<Label, string>
         {
@@ -54,4 +54,7 @@ internal static partial class SwedishPeople
 
     [GeneratedRegex(@"\s+(?:hos|i|från|inom|vid|på|för)\s+(?:varje|respektive|var och en av|alla|samtliga)\s+(?:part\w*|kommun\w*|organisation\w*|förvaltning\w*|medlem\w*|huvudm\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachParty();
+
+    [GeneratedRegex(@"(?:ingen|ningen|tionen|heten|erna|arna|orna|andet|endet|skapet|ansen|ensen|listan|planen|budgeten|gruppen|rapporten|kostnaden|dagen|tiden|mötet|\p{L}{5,}et|\p{L}{6,}(?:ing|ning|tion|het|are|else|skap|ar|or))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NounLike();
 }

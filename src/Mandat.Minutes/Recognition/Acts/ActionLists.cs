@@ -28,9 +28,16 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
         foreach (var sentence in passage.Sentences)
         {
             var start = sentence.Span.Start - passage.Span.Start;
-            Line(passage, start, start + sentence.Text.Length);
+            if (IsTask(sentence)) Line(passage, start, start + sentence.Text.Length);
         }
     }
+
+    /// <summary>Running text in such a section also tells other things.</summary>
+    private bool IsTask(Sentence sentence) =>
+        IsBare(sentence) || sentence.Words.Acts.Infinitive.IsMatch(sentence.Text) || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None
+        || TaskLine.Read(sentence.Text, sentence.Words, writer.Actors).Who is not null;
+
+    private static bool IsBare(Sentence sentence) => sentence.Passage.Sentences.Count == 1 && sentence.Text.Length == sentence.Passage.Text.Length;
 
     private void Line(Passage passage, int start, int end)
     {

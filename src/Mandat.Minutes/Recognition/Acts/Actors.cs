@@ -12,7 +12,7 @@ internal sealed class Actors(Draft draft)
     public Assignees? Of(string phrase, Vocabulary words)
     {
         phrase = phrase.Trim(' ', ',', '.', ':', '(', ')', '-', '–', '"');
-        if (phrase.Length is < 2 or > Longest) return null;
+        if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase)) return null;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
         if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
@@ -45,7 +45,7 @@ internal sealed class Actors(Draft draft)
         if (Bodies.IsBody(name, words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         if (words.People.Role.Match(bare) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));
-        return Naming.IsName(bare, words.People) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
+        return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }
 

@@ -12,8 +12,14 @@ internal static class AmountKind
     {
         if (passage.Kind == PassageKind.Row) return InRow(draft, passage, amount);
         var words = passage.Words.Money;
-        return Before(passage.Text, amount.Index, words) ?? After(passage.Text, amount.Index + amount.Length, words) ?? Heading(passage);
+        var before = Before(passage.Text, amount.Index, words);
+        if (before is not null && Says(draft, before, words)) return before;
+        return After(passage.Text, amount.Index + amount.Length, words) is { } after && Says(draft, after, words) ? after : before ?? Heading(passage);
     }
+
+    /// <summary>True when a phrase holds a word that can say what money is for.</summary>
+    private static bool Says(Draft draft, string phrase, MoneyWords words) =>
+        phrase.Split(' ').Any(w => w.Length > 3 && !words.Fillers.Contains(w) && !words.VerbLike.IsMatch(w) && draft.Roster.Named(w.TrimEnd(',')).Count == 0);
 
     private static string? Heading(Passage passage) => passage.Section.Title.Length > 0 ? passage.Section.Title : null;
 
@@ -33,7 +39,7 @@ internal static class AmountKind
     /// <summary>The words of the clause before the amount, or the word before its bracket.</summary>
     private static string? Before(string text, int amount, MoneyWords words)
     {
-        var start = ClauseStart(text, amount, out var end);
+        var start = ClauseStart(text, amount, words, out var end);
         var tokens = Tokens(text, start, end);
         while (tokens.Count > 0 && words.Fillers.Contains(text[tokens[^1].Start..tokens[^1].End].Trim(':', ','))) tokens.RemoveAt(tokens.Count - 1);
         if (tokens.Count > MostWords) tokens.RemoveRange(0, tokens.Count - MostWords);
@@ -51,7 +57,7 @@ internal static class AmountKind
         return tokens.Count == 0 ? null : Clean(text[tokens[0].Start..tokens[^1].End]);
     }
 
-    private static int ClauseStart(string text, int amount, out int end)
+    private static int ClauseStart(string text, int amount, MoneyWords words, out int end)
     {
         end = amount;
         while (end > 0 && text[end - 1] == ' ') end--;
@@ -59,7 +65,8 @@ internal static class AmountKind
         if (bracket >= 0 && amount - bracket < 24 && text.IndexOf(')', bracket, amount - bracket) < 0) end = bracket;
         var start = end;
         while (start > 0 && !IsBreak(text, start - 1)) start--;
-        return start;
+        foreach (Match other in words.Amount.Matches(text[start..end])) start = Math.Max(start, start + other.Index + other.Length);
+        return Math.Min(start, end);
     }
 
     private static bool IsBreak(string text, int i) =>

@@ -18,10 +18,12 @@ internal static class Recaps
             var stems = Stems(recap.What, passage.Words);
             var best = draft.Assignments.Take(i).Where(a => At(draft, a)?.Section != passage.Section && IsCompatible(a, recap))
                 .Select(a => (Of: a, Shared: Shared(stems, Stems(a.What, passage.Words)))).OrderByDescending(x => x.Shared).FirstOrDefault();
-            if (best.Of is not null && best.Shared >= 2 && best.Shared * 5 >= stems.Count * 3) Merge(draft, best.Of, i, passage.Words);
+            if (best.Of is not null && IsMost(best.Shared, stems.Count)) Merge(draft, best.Of, i, passage.Words);
         }
         draft.Recaps.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
+
+    private static bool IsMost(int shared, int all) => (shared >= 3 && shared * 2 >= all) || (shared == 2 && all <= 3);
 
     private static Passage? At(Draft draft, FoundAssignment assignment)
     {

@@ -21,11 +21,12 @@ internal sealed class AgendaList
         {
             var labelled = Labelled.In(passages[i].Text);
             var label = labelled.HasLabel ? labelled.Label : Languages.LabelOf(passages[i].Text);
-            if (label != Label.Agenda) continue;
+            if (label != Label.Agenda || passages[i].IsNumbered) continue;
             agenda.Passages.Add(passages[i]);
             if (labelled.HasLabel && labelled.ValueStart < passages[i].Text.Length) agenda.TakeLine(passages[i], labelled.ValueStart);
             else agenda.TakeList(passages, i + 1);
             if (agenda.Titles.Count > 0) break;
+            agenda.Passages.Clear();
         }
         return agenda;
     }

@@ -16,7 +16,8 @@ internal static class AgendaRecogniser
             if (passage.IsHeading && IsMatter(passage) && seen.Add(Plain.Key(passage.Section.Title))) AddHeading(draft, passage);
     }
 
-    private static bool IsMatter(Passage heading) => heading.Section.Label is not
+    /// <summary>A numbered heading is an item whatever its words.</summary>
+    private static bool IsMatter(Passage heading) => heading.IsNumbered || heading.Section.Label is not
         (Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster or Label.Agenda
         or Label.Notes or Label.Date or Label.Place or Label.Form or Label.Reference or Label.Signature or Label.Attachments or Label.Body
         or Label.Decision or Label.Proposal or Label.Responsible or Label.Due);

@@ -6,7 +6,7 @@ using Mandat.Minutes.Structure;
 
 namespace Mandat.Minutes.Recognition.Ledger;
 
-/// <summary>Named initiatives: in quotes, after a word for an initiative, or by their capitals.</summary>
+/// <summary>Named initiatives: in quotes, after a word for an initiative or a body, or by their capitals.</summary>
 internal sealed partial class InitiativeRecogniser(Draft draft)
 {
     private readonly HashSet<string> seen = [];
@@ -14,13 +14,34 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     public static void Run(Draft draft)
     {
         var recogniser = new InitiativeRecogniser(draft);
+        recogniser.Titled();
         foreach (var passage in draft.Passages)
         {
             recogniser.Quoted(passage);
             if (passage.Kind != PassageKind.Row) recogniser.Kinds(passage);
+            if (!draft.Head.Contains(passage)) recogniser.Capitals(passage);
         }
         draft.Initiatives.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
+
+    /// <summary>"styrgrupp Rörelse hela livet": a body named after what it is for.</summary>
+    private void Titled()
+    {
+        foreach (var found in new[] { draft.Body, draft.Title }.OfType<FoundValue<string>>())
+        {
+            var text = found.Value;
+            var body = draft.Words.Head.BodyWord.Match(text);
+            var at = body.Success ? body.Index + body.Length : Introduced(text);
+            if (at < 0 || at + 3 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) continue;
+            var length = NameExtent.Length(text[(at + 1)..], draft.Words);
+            var start = draft.Source.Text.IndexOf(text.Substring(at + 1, length), found.Spans[0].Start, StringComparison.Ordinal);
+            if (body.Success && !IsMixed(text.Substring(at + 1, length))) continue;
+            if (start < 0 || start + length > found.Spans[0].End || IsOther(text.Substring(at + 1, length), draft.Words)) continue;
+            Add(new SourceSpan(start, start + length));
+        }
+    }
+
+    private int Introduced(string text) => draft.Words.Matters.InitiativeOf.Match(text) is { Success: true } m ? m.Index + m.Length : -1;
 
     private void Quoted(Passage passage)
     {
@@ -39,24 +60,32 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         {
             var name = match.Groups["name"];
             if (name.Value[0] is '"' or '\'' || char.IsDigit(name.Value[0])) continue;
-            var length = NameLength(name.Value, words);
-            if (length > 2 && !Bodies.IsBody(name.Value[..length], words) && draft.Roster.Named(name.Value[..length]).Count == 0) Add(passage.At(name.Index, length));
+            var length = NameExtent.Length(name.Value, words);
+            if (length > 2 && !IsOther(name.Value[..length], words)) Add(passage.At(name.Index, length));
         }
     }
 
-    /// <summary>A name goes on until a verb, a small word or a sign.</summary>
-    private static int NameLength(string text, Vocabulary words)
+    private void Capitals(Passage passage)
     {
-        var end = 0;
-        foreach (Match word in Words().Matches(text))
+        foreach (var (start, length, isFirst) in CapitalPhrases.In(passage, draft))
         {
-            if (word.Index > 0 && text[word.Index - 1] is not (' ' or '-')) break;
-            if (end > 0 && (words.Matters.NameStop.IsMatch(word.Value) || words.Acts.PresentTense.IsMatch(word.Value))) break;
-            end = word.Index + word.Length;
-            if (text.AsSpan(0, end).Count(' ') >= 4 || (end < text.Length && text[end] is '.' or ',' or ':' or ';' or ')')) break;
+            var phrase = passage.Text.Substring(start, length);
+            var rest = passage.Text[(start + length)..].TrimStart();
+            var matters = passage.Words.Matters;
+            var several = phrase.Contains(' ');
+            if (phrase.Split(' ')[0].EndsWith('s') || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
+            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || (!isFirst && IsMixed(phrase)));
+            if (!isNamed && !(!several && (matters.InitiativeFate.IsMatch(rest) && length > 6 || !isFirst && matters.InitiativeEnd.IsMatch(phrase)))) continue;
+            if (!IsOther(phrase, passage.Words)) Add(passage.At(start, length));
         }
-        return end;
     }
+
+    /// <summary>A capital and then small letters, as names of efforts are written: "Första foten".</summary>
+    private static bool IsMixed(string phrase) => phrase.Split(' ') is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
+
+    private bool IsOther(string name, Vocabulary words) =>
+        Bodies.IsBody(name, words) || draft.Roster.Named(name).Count > 0 || draft.Roster.Named(name.Split(' ')[0]).Count > 0 || draft.Roster.Organisations.Contains(name)
+        || words.People.NotNames.Contains(name);
 
     private void Add(SourceSpan span)
     {
@@ -67,7 +96,4 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
 
     [GeneratedRegex("""(?<![\p{L}\d])(?:"(?<name>[^"]{3,70})"|'(?<name>[^']{3,70})')(?![\p{L}\d])""", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
-
-    [GeneratedRegex(@"[\p{L}\d&-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
 }

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition.Layout;
+
+namespace Mandat.Minutes.Recognition.Ledger;
+
+/// <summary>Phrases that begin with a capital, and whether they stand first in their sentence.</summary>
+internal static partial class CapitalPhrases
+{
+    public static IEnumerable<(int Start, int Length, bool IsFirst)> In(Passage passage, Draft draft)
+    {
+        foreach (var sentence in passage.Sentences)
+        {
+            var offset = sentence.Span.Start - passage.Span.Start;
+            var end = -1;
+            foreach (Match match in Capital().Matches(sentence.Text))
+            {
+                if (match.Index < end || draft.Roster.Named(match.Value).Count > 0) continue;
+                var isFirst = IsFirst(sentence.Text, match.Index);
+                var run = Run().Match(sentence.Text, match.Index).Length;
+                var length = isFirst ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words));
+                if (isFirst && run > match.Length && passage.Words.Language == "sv" && run == match.Length + 1 + Second(sentence.Text, match))
+                {
+                    yield return (offset + match.Index, run, true);
+                    continue;
+                }
+                end = match.Index + length;
+                if (length > 2) yield return (offset + match.Index, length, isFirst);
+            }
+        }
+    }
+
+    private static int Second(string text, Match first) => Capital().Match(text, first.Index + first.Length + 1).Length;
+
+    private static bool IsFirst(string text, int index)
+    {
+        while (index > 0 && text[index - 1] == ' ') index--;
+        return index == 0 || text[index - 1] is ':' or '.' or '"' or '\'' or '(' or '?' or '!' or '–' or '\t';
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d.&/""'-])\p{Lu}[\p{L}\d-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Run();
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Mandat.Minutes.Recognition.Ledger;
+
+/// <summary>How far a name goes: until a verb, a small word or a sign.</summary>
+internal static partial class NameExtent
+{
+    private const int MostWords = 5;
+
+    public static int Length(string text, Vocabulary words)
+    {
+        int end = 0, count = 0;
+        foreach (Match word in Words().Matches(text))
+        {
+            if (word.Index > end + 1 || (word.Index > 0 && text[word.Index - 1] is not (' ' or '-'))) break;
+            if (end > 0 && IsStop(text, word, words)) break;
+            end = word.Index + word.Length;
+            if (++count == MostWords || (end < text.Length && text[end] is not (' ' or '-'))) break;
+        }
+        return end;
+    }
+
+    /// <summary>A small word ends the name unless a capital follows it ("Strings by the Sea").</summary>
+    private static bool IsStop(string text, Match word, Vocabulary words)
+    {
+        if (words.Acts.PresentTense.IsMatch(word.Value)) return true;
+        if (!words.Matters.NameStop.IsMatch(word.Value)) return false;
+        var next = word.NextMatch();
+        if (next.Success && words.FunctionWords.Contains(next.Value)) next = next.NextMatch();
+        return !(next.Success && next.Index < word.Index + 12 && char.IsUpper(next.Value[0]) && words.Language == "en");
+    }
+
+    [GeneratedRegex(@"[\p{L}\d&-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
