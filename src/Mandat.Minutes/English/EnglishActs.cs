@@ -15,7 +15,7 @@ internal static partial class EnglishActs
         Commissions = [Commissioned(), Asked()],
         Duties = [Will(), Responsible()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
@@ -25,7 +25,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|agreed|agrees)\b(?:\s+(?:to|that))?\s*:?$", Loose)]
     private static partial Regex DecidesOpen();
 
-    [GeneratedRegex(@"\b(?:agreed (?:to|that|on|not)|agrees (?:to|that|on)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously)\b", Loose)]
+    [GeneratedRegex(@"\b(?:agreed (?:to|that|on|not)|agrees (?:to|that|on)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously|(?:was|were) not (?:supported|approved)|got the go-ahead|settled for)\b", Loose)]
     private static partial Regex Agrees();
 
     [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
@@ -79,7 +79,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:ongoing|in progress|currently)\b", Loose)]
     private static partial Regex Ongoing();
 
-    [GeneratedRegex(@"^(?:we|(?:the )?(?:meeting|group|members|participants)|everyone|all|us)$", Loose)]
+    [GeneratedRegex(@"^(?:we|(?:the )?(?:meeting|group|members|participants|partners|team|project)|everyone|all|us)$", Loose)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^(?:the|a|an|our)\s+", Loose)]
@@ -108,4 +108,13 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"\b(?:that|which|who|has|had|is|was|were|are|will|would|can|should|not|when|if|agreed|decided|\p{L}{3,}ed)\b", Loose)]
     private static partial Regex NotSubject();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|approved|adopted|opened|welcomed|agreed|decided|elected)\b", Loose)]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"^(?:responsible|owner|lead|action(?: on| by)?)\s*:\s*(?<who>.+)$", Loose)]
+    private static partial Regex ResponsibleLead();
+
+    [GeneratedRegex(@"^(?:due|deadline|by when|due date)\s*:", Loose)]
+    private static partial Regex DueLead();
 }

@@ -9,7 +9,7 @@ internal static partial class EnglishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,4 +38,10 @@ internal static partial class EnglishHead
 
     [GeneratedRegex(@"\bsame (?:place|venue|room|time and place|link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePlace();
+
+    [GeneratedRegex(@"\b(?:in|at)\s+(?:the\s+)?\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePhrase();
+
+    [GeneratedRegex(@"\b(?:the|on|at|of|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateFiller();
 }

@@ -31,6 +31,7 @@ internal static partial class EnglishLabels
         (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|subject|file|document no|copies to"),
         (Label.Signature, "signed|signature|signatures"),
         (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),
+        (Label.Background, "background|summary|rationale|context"),
         (Label.Formality, "approval of agenda|minutes of the last meeting|minutes of the previous meeting|previous minutes|approval of minutes|minutes of last meeting"));
 
     public static FrozenDictionary<string, Label> Starts { get; } = Table(

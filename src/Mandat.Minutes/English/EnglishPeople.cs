@@ -10,19 +10,20 @@ internal static partial class EnglishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
             [Label.Chair] = "chair", [Label.ViceChair] = "vice chair", [Label.Secretary] = "secretary", [Label.Adjuster] = "adjuster",
         },
+        RoleForms = [(Writes(), Label.Secretary), (Verifies(), Label.Adjuster), (Leads(), Label.Chair)],
         Conjunctions = Set("and & + with"),
         NotNames = Set("none all everyone everybody others also see the a an this that these those we they he she it january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday meeting board group minutes agenda item action decision attachment appendix next chair secretary teams zoom"),
     };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(?:council|city|county|municipality|region|university|college|school|institute|agency|authority|ltd|inc|limited|association|society|union|church|museum|theatre|library|hospital|trust|foundation|department|centre|center|club|company|bank|office|network|federation|board|committee|group|town|district|ministry|laborator(?:y|ies)|academy|consulting|partners|service|services|orchestra|gallery|clinic|port|group)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:council|city|county|municipality|region|university|college|school|institute|agency|authority|ltd|inc|limited|association|society|union|church|museum|theatre|library|hospital|trust|foundation|department|centre|center|club|company|bank|office|network|federation|board|committee|group|town|district|ministry|laborator(?:y|ies)|academy|consulting|service|services|orchestra|gallery|clinic|port|group)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"\b(?:(?:vice|deputy|acting|co-?)[ -]?)?(?:chair(?:man|woman|person)?|secretary|adjuster|verifier|notes|minutes|note[- ]?taker|minute[- ]?taker|treasurer|director|manager|leader|lead|coordinator|officer|adviser|advisor|consultant|president|professor|researcher|lecturer|teacher|student|accountant|controller|representative|expert|architect|engineer|inspector|nurse|doctor|trainer|developer|assistant|clerk|planner|librarian|member|substitute|observer|guest|head of [\p{L} ]+|rapporteur|facilitator|administrator|analyst|editor|curator|producer|auditor|trustee|convenor|convener|scribe|principal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -57,4 +58,31 @@ internal static partial class EnglishPeople
 
     [GeneratedRegex(@"(?:tion|ment|ness|ing|ity|ance|ence|ies|ers|ship|ures?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NounLike();
+
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?:was|were) (?:elected|appointed|chosen) (?:as |to )?(?<role>(?:the )?(?:chair|secretary|verif|adjust|minute)\p{L}*[^.,;]{0,30})|(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?<role>took the (?:minutes|notes)|was in the chair|kept the minutes)", RegexOptions.CultureInvariant)]
+    private static partial Regex Elected();
+
+    [GeneratedRegex(@"(?:^|[.:] )(?:(?<title>\p{Lu}?\p{L}+) )?(?<who>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:reported|informed|presented|welcomed|opened|proposed|thanked|explained|raised|noted|asked|said|showed|suggested)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FullSpeaker();
+
+    [GeneratedRegex(@"^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Sir|Cllr|Councillor)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Honorific();
+
+    [GeneratedRegex(@"\b(?:members|observers|guests|staff|online|remote|with|without|for|from|present|officers|others|voting|substitutes|representatives|parents|students)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Grouping();
+
+    [GeneratedRegex(@"^(?:minutes|notes|minute taking|taking (?:notes|minutes)|note[- ]?taker|scribe|minute[- ]?taker|taking minutes)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Writes();
+
+    [GeneratedRegex(@"^(?:verifies|verifying|adjusting)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verifies();
+
+    [GeneratedRegex(@"^(?:chairing|in the chair|presiding|host)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"\byears?\b|\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TermOfOffice();
+
+    [GeneratedRegex(@"verif|adjust", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerifierWord();
 }

@@ -29,4 +29,5 @@ internal enum Label
     Opening,
     Formality,
     Report,
+    Background,
 }

@@ -17,7 +17,7 @@ internal static class Recogniser
         var draft = new Draft(source, passages, Languages.Of(source.Text, Languages.Default, 3));
         var agenda = Lay(draft);
         var lines = HeadLines.In(passages);
-        HeadingFinder.Run(passages, agenda, lines.Count);
+        HeadingFinder.Run(passages, agenda, lines.Count == 0 ? 0 : lines[^1].Index + 1);
         TitleRecogniser.Run(draft, lines);
         AttendanceRecogniser.Run(draft);
         AgendaRecogniser.Run(draft, agenda);
@@ -53,6 +53,7 @@ internal static class Recogniser
         DecisionRecogniser.Run(draft);
         new ActionLists(draft, writer).Run();
         new ProposedTasks(draft, writer).Run();
+        new ResponsibleLines(draft, writer).Run();
         new ProseAssignments(draft, writer).Run();
         draft.Assignments.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
         Recaps.Run(draft);

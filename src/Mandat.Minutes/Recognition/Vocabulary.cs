@@ -92,6 +92,12 @@ internal sealed record HeadWords
     public required Regex Hybrid { get; init; }
 
     public required Regex SamePlace { get; init; }
+
+    /// <summary>Words around a date or time ("den", "kl.").</summary>
+    public required Regex DateFiller { get; init; }
+
+    /// <summary>A phrase that says where ("i Hedlunda", "hos Anna").</summary>
+    public required Regex PlacePhrase { get; init; }
 }
 
 /// <summary>The words that tell persons, organisations and functions.</summary>
@@ -124,6 +130,26 @@ internal sealed record PeopleWords
 
     /// <summary>Groups chair, secretary, adjuster: who has the function by what is said of them.</summary>
     public required Regex FunctionSentence { get; init; }
+
+    /// <summary>Groups role, who: an election to a function of the meeting.</summary>
+    public required Regex Elected { get; init; }
+
+    /// <summary>An election to an office for years, not for the meeting.</summary>
+    public required Regex TermOfOffice { get; init; }
+
+    public required Regex VerifierWord { get; init; }
+
+    /// <summary>Group who: somebody who speaks, with a full name; used where there is no list.</summary>
+    public required Regex FullSpeaker { get; init; }
+
+    /// <summary>Titles before names ("Dr").</summary>
+    public required Regex Honorific { get; init; }
+
+    /// <summary>Other words for the functions, and the function that they mean.</summary>
+    public required IReadOnlyList<(Regex Shape, Label Label)> RoleForms { get; init; }
+
+    /// <summary>Words that make a group of persons and no organisation of a label.</summary>
+    public required Regex Grouping { get; init; }
 
     public required Regex Yes { get; init; }
 
@@ -209,6 +235,15 @@ internal sealed record ActWords
 
     /// <summary>A decision that lies in the past or the future of the meeting.</summary>
     public required Regex NotNow { get; init; }
+
+    /// <summary>A finite verb that makes a short line a sentence and no heading.</summary>
+    public required Regex Finite { get; init; }
+
+    /// <summary>"Ansvarig:" at the start of a sentence.</summary>
+    public required Regex ResponsibleLead { get; init; }
+
+    /// <summary>"Klart:" at the start of a sentence.</summary>
+    public required Regex DueLead { get; init; }
 
     /// <summary>Words that no phrase for an actor holds: verbs and the starts of clauses.</summary>
     public required Regex NotSubject { get; init; }
@@ -297,6 +332,12 @@ internal sealed record MatterWords
     public required Regex InitiativeKind { get; init; }
 
     public required Regex NameStop { get; init; }
+
+    /// <summary>Verbs that end a name: past tense and passive.</summary>
+    public required Regex NameVerb { get; init; }
+
+    /// <summary>A definite noun right before a name: the name of that thing ("inventeringen Rent till sjön").</summary>
+    public required Regex Apposition { get; init; }
 
     /// <summary>The words before an initiative in a title ("införande av").</summary>
     public required Regex InitiativeOf { get; init; }

@@ -15,7 +15,7 @@ internal static partial class SwedishActs
         Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill()],
         Duties = [Skall(), Ansvarar()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
@@ -25,7 +25,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r)\b(?:\s+(?:därför|enhälligt|sedan|således|därefter|också|även|enligt förslag(?:et)?|med acklamation|för egen del|omedelbart|vidare|därmed|i enlighet med förslag(?:et)?|följande|om))*(?:\s+att)?\s*[:–-]?$", Loose)]
     private static partial Regex DecidesOpen();
 
-    [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att)\b", Loose)]
+    [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att|landade i|var (?:alla )?med på|blev (?:det )?ja till|det blev ja|säga ja till|fick ja|sa nej till|blev nej)\b", Loose)]
     private static partial Regex Agrees();
 
     [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades till handlingarna|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
@@ -64,7 +64,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"^(?:tar(?! upp)\b|ser över|bokar|kontaktar|skickar|skriver|gör|ordnar|undersöker|kollar|fixar|återkommer|följer upp|sammanställer|planerar|bjuder|uppdaterar|köper|ringer|mejlar|mailar|läser|lämnar(?! mötet)|förbereder|samlar|håller i|utreder|arbetar fram|stämmer av|pratar med|söker|beställer|hämtar|lagar|bevakar|ansvarar|samordnar|kallar|lägger|driver|involveras|stämmer|skaffar|tillfrågar|tillser|tecknar|upprättar|inbjuder|räknar|hör av sig|svarar|publicerar|kompletterar|reviderar|formulerar|initierar|översätter|kartlägger|sätter upp|sätter ihop|bygger|målar|städar|trycker|delar ut|sprider|utvärderar|fortsätter)\b", Loose)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:är|har|kan|vill|bör|får|måste|brukar|finns|berättar|lyfter|påpekar|hälsar|öppnar|avslutar|justerar|reserverar|yrkar|föreslår|undrar|menar|anser|tycker|tackar|ser(?! över| till)|påminner|föredrar|redogör|beskriver|betonar|konstaterar|noterar|förklarar|går igenom|återkopplar|poängterar|uttrycker|instämmer|håller med|deltar|lämnar mötet|anmäler|ansluter|leder|tror|vet|känner|upplever|önskar|hoppas|sammanfattar|understryker|framhåller|efterlyser|uppmanar|bifaller|avstår|tillstyrker|inleder|kommenterar|diskuterar|resonerar|pekar|efterfrågar|säger|talar|tillägger|uppger|jobbar|bor|heter|kommer|närvarar|antecknar|protokollför|tjänstgör|valdes|utses|väljer|beslutar|skriver och|för protokoll|går(?! ut)|står|sitter|behöver|saknar|tillhör|gäller|verkar|blir|godkänner|enas|avgår|fyller|firar|mår|välkomnar|argumenterar|problematiserar|efterhör|ställer|frågade|saknade|kvarstår)\b", Loose)]
+    [GeneratedRegex(@"^(?:är|har|kan|vill|bör|får|måste|brukar|finns|berättar|lyfter|påpekar|hälsar|öppnar|avslutar|justerar|reserverar|yrkar|föreslår|undrar|menar|anser|tycker|tackar|ser(?! över| till)|påminner|föredrar|redogör|beskriver|betonar|konstaterar|noterar|förklarar|går igenom|återkopplar|poängterar|uttrycker|instämmer|håller med|deltar|lämnar mötet|anmäler|ansluter|leder|tror|vet|känner|upplever|önskar|hoppas|sammanfattar|understryker|framhåller|efterlyser|uppmanar|bifaller|avstår|tillstyrker|inleder|kommenterar|diskuterar|resonerar|pekar|efterfrågar|säger|talar|tillägger|uppger|jobbar|bor|heter|kommer|närvarar|antecknar|protokollför|tjänstgör|valdes|utses|väljer|beslutar|skriver och|för protokoll|går(?! ut)|sitter|behöver|saknar|tillhör|gäller|verkar|blir|godkänner|enas|avgår|fyller|firar|mår|välkomnar|argumenterar|problematiserar|efterhör|ställer|frågade|saknade|kvarstår)\b", Loose)]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"^(?:informerar|redovisar|rapporterar|presenterar|visar|delar|meddelar|framför|frågar|svarar|tar upp|återrapporterar|läser upp|representerar|medverkar|arbetar|föreläser)\b", Loose)]
@@ -114,4 +114,13 @@ internal static partial class SwedishActs
 
     [GeneratedRegex(@"\b(?:att|som|har|hade|är|var|blir|beslut\w*|ska|skall|kan|vill|inte|när|om|godkän\w*|\p{L}+(?:ades?|erades?))\b", Loose)]
     private static partial Regex NotSubject();
+
+    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|blir|blev|valdes|väljs|utses|utsågs|omvaldes|beslutar|beslutade|godkänns|godkändes|fastställs|fastställdes|\p{L}{3,}(?:ades|ade|erar|erade|ndes|ttes|lldes|rdes))\b", Loose)]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"^(?:ansvariga?|ansv\.?|ansvarig person)\s*:\s*(?<who>.+)$", Loose)]
+    private static partial Regex ResponsibleLead();
+
+    [GeneratedRegex(@"^(?:klart?|klart senast|deadline|senast|tid|färdigt?|när)\s*:", Loose)]
+    private static partial Regex DueLead();
 }

@@ -25,7 +25,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedDay();
 
-    [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:möte|mötet|sammanträde|sammanträdet)?\b(?:\s+(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:möte|mötet|sammanträde|sammanträdet)?\b(?!-)(?:\s+(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b[vV](?:\.\s?|ecka\s|\s)(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]

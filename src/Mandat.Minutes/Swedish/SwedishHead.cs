@@ -9,13 +9,13 @@ internal static partial class SwedishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentType();
 
-    [GeneratedRegex(@"\b(?:\w*(?:styrelse|nämnd|utskott|(?<!mål|ålders|yrkes)grupp|team|(?<!om|t|sam)råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|kollegium|allians|klubb|sällskap|samverkansorgan|stämma|fullmäktige|kansli|stiftelse|samfällighet|kår|församling|presidium|kollektiv|arbetslag)|forum|\w+forum|ledning|(?:projekt|verksamhets|kommun|förvaltnings|skol|process|partnerskaps)ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\w*(?:styrelse|nämnd|utskott|(?<!mål|ålders|yrkes)grupp|team|(?<!om|t|sam)råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|kollegium|allians|klubb|sällskap|samverkansorgan|stämma|fullmäktige|kansli|stiftelse|samfällighet|kår|församling|presidium|kollektiv|arbetslag|byalag)|brf|forum|\w+forum|ledning|(?:projekt|verksamhets|kommun|förvaltnings|skol|process|partnerskaps)ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyWord();
 
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -33,9 +33,15 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag(?:en)?)?\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|både)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|och (?:zoom|teams|digitalt)|både)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
     [GeneratedRegex(@"\bsamma (?:plats|lokal|ställe|rum|tid och plats)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePlace();
+
+    [GeneratedRegex(@"\b(?:i|hos|på|vid)\s+(?:\p{Lu}\p{L}+|\p{Ll}+(?:huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|hallen|kyrkan|kansliet|aulan|hemmet|centret|parken|museet|kaféet|köket|ladan|verkstan|verkstaden|föreningslokalen|baren|restaurangen|hotellet))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePhrase();
+
+    [GeneratedRegex(@"\b(?:den|kl|klockan|nr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateFiller();
 }

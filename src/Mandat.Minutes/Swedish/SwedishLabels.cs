@@ -12,7 +12,7 @@ internal static partial class SwedishLabels
         (Label.Date, "datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
         (Label.Place, "plats|plats och tid|tid och plats|tid plats|plats tid|lokal|var|datum och plats|dag och plats|plats och datum|datum tid och plats|datum plats|sammanträdesplats|mötesplats|tid datum och plats|dag tid och plats|plats datum"),
         (Label.Form, "mötesform|form"),
-        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|ej tjänstgörande ersättare|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
+        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|ej tjänstgörande ersättare|ej tjg ersättare|tjg ersättare|på telefon|deltog gjorde|där var|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
         (Label.Absent, "frånvaro|frånvarande|ej närvarande|förhinder|förhindrad|förhindrade|har anmält förhinder|hade anmält förhinder|anmält förhinder|anmäld frånvaro|meddelat förhinder|återbud|anmälda förhinder|inte närvarande|kunde inte delta|kunde inte komma|hade förhinder|har förhinder|borta|ej deltagande|lämnat återbud|anmälda frånvarande"),
         (Label.Called, "kallade|kallade ledamöter"),
         (Label.Chair, "ordförande|ordf|mötesordförande|ordförande för mötet|mötesledare|vid ordförandeskapet|mötets ordförande|leder mötet|ledde mötet|ordf för mötet"),
@@ -31,6 +31,7 @@ internal static partial class SwedishLabels
         (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|ämne|cc|version|protokoll nr|kopior till|tfn|e post|skickat|webb"),
         (Label.Signature, "underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|justering|tillkännagivande av protokollsjustering"),
         (Label.Opening, "öppnande|mötets öppnande|mötet öppnas|inledning|avslutning|mötets avslutande|mötet avslutas|avslutande|välkommen|sammanträdets öppnande|sammanträdets avslutande|mötet avslutades"),
+        (Label.Background, "bakgrund|sammanfattning|sammanfattning av ärendet|ärendet|ärendebeskrivning|beskrivning av ärendet|beslutsunderlag|underlag|tidigare beslut|skäl|skäl för beslutet|skälen för beslutet|motivering|bedömning|proposition|propositionsordning|reservation|reservationer|protokollsanteckning|särskilt yttrande|jäv|yttranden|yttrande|dagens sammanträde|överläggning|inlägg|beslutsgång|beredning|ärendets beredning|omröstning|votering|inledning och bakgrund|beslutet|frågan|kommentar"),
         (Label.Formality, "val av mötesordförande|val av ordförande|val av sekreterare|val av justerare|fastställande av dagordning|godkännande av dagordning|föregående protokoll|föregående anteckningar|föregående mötesprotokoll|föregående mötesanteckningar|upprop|val av justeringsperson|mötets behörighet|val av mötesfunktionärer"));
 
     public static FrozenDictionary<string, Label> Starts { get; } = Table(
@@ -61,7 +62,7 @@ internal static partial class SwedishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:sammanträdes|mötes)(?:dagar|tider|datum)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^\w+s beslut$|^beslut (?:på|vid|från|i) \w+")]

@@ -13,7 +13,7 @@ internal static partial class SwedishMatters
         Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
         ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
         ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
         AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = NextMeeting(),
     };
 
@@ -80,7 +80,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"\b(?:bifogad|bifogade|bifogat|medskickad)\s+(?<name>\p{L}+)|(?<name>\p{L}[\p{L} ]{2,40}?)\s+(?:bifogas|biläggs)\b", Loose)]
     private static partial Regex AttachedName();
 
-    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen) (?:ses|träffas|möts)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
+    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen|nämnden|utskottet|rådet) (?:ses|träffas|möts|sammanträder)\b|ny(?:tt)? (?:träff|möte|sammanträde)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:har|hade|är|var)\b", Loose)]
@@ -100,4 +100,10 @@ internal static partial class SwedishMatters
 
     [GeneratedRegex(@"(?<=ing|tion|sis|het|rapport|plan|kyl|uppfölj|skriv|ation)en$|(?<=lag|beslut|resultat)et$|(?<=[aeiou])n$", Loose)]
     private static partial Regex Definite();
+
+    [GeneratedRegex(@"^(?:\p{L}{3,}(?:as|ades|es|des|ade)|tog|åtog|gick|kom|gav|skrev|såg|sa|stod|höll|drog|blev|låg|satt|en|ett|sig|får|bjuds|byggs|ses|finns)$", Loose)]
+    private static partial Regex NameVerb();
+
+    [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat)\s+$", Loose)]
+    private static partial Regex Apposition();
 }

@@ -10,12 +10,13 @@ internal static partial class SwedishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set("S M C V L KD MP SD FI PP FP opol"),
         RoleNames = new Dictionary<Label, string>
         {
             [Label.Chair] = "ordförande", [Label.ViceChair] = "vice ordförande", [Label.Secretary] = "sekreterare", [Label.Adjuster] = "justerare",
         },
+        RoleForms = [(Writes(), Label.Secretary), (Verifies(), Label.Adjuster), (Leads(), Label.Chair)],
         Conjunctions = Set("och samt & + med"),
         NotNames = Set("ingen inga alla samtliga övriga flera se även samt till från via ej inte vi de hon han den det en ett detta denna dessa mötet styrelsen gruppen nästa beslut protokoll punkt datum tid plats närvarande frånvarande dagordning agenda bilaga ordföranden sekreteraren januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag teams zoom"),
     };
@@ -31,10 +32,10 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"^(?:\(?(?:via|till|från|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|tom\b|fram till|§|del av|kl\b|på distans|på länk|tjg|tjänstgörande|ers\.? för|ersätter|endast|punkt|p\.|ej|under|anslöt|lämnade|kom|gick|digitalt|per telefon|på telefon|deltar|deltog|distans|teams|zoom|länk|föräldraledig|sjuk|utom|även))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:här var|närvarande (?:var|är|på mötet var)|med på mötet var|på mötet (?:deltog|var)|(?:i mötet )?deltog|vi som (?:var|träffades) (?:där|var)?|på plats var|medverkade gjorde|vi var|samlade var|runt bordet satt)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:var (?:närvarande|med|på plats|där)|deltog(?: i mötet)?|närvarade|medverkade)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:här|där|med) var|närvarande (?:var|är|på mötet var)|med på mötet var|på mötet (?:deltog|var)|(?:i mötet )?deltog(?: gjorde)?|vi som (?:var|träffades) (?:där|var)?|på plats var|medverkade gjorde|vi var|samlade var|runt bordet satt)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:var (?:närvarande|med|på plats|där)|deltog(?: i mötet)?|närvarade|medverkade)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentSentence();
 
-    [GeneratedRegex(@"^(?<who>.+?) (?:(?:hade|har) (?:anmält |meddelat |lämnat )?(?:förhinder|återbud)|var (?:frånvarande|inte med|förhindrad\w*|sjuk\w*|borta)|kunde inte (?:komma|delta|vara med|närvara)|saknades|(?:hade )?anmält? frånvaro)\b|^(?:frånvarande var|förhinder hade|återbud (?:från|hade lämnats av)|ej med var|saknades gjorde)\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>.+?) (?:(?:hade|har) (?:anmält |meddelat |lämnat )?(?:förhinder|återbud)|var (?:frånvarande|inte med|förhindrad\w*|sjuk\w*|borta|bortrest\w*|ledig\w*|på semester|på resa|på annat möte|upptagen)|kunde inte (?:komma|delta|vara med|närvara)|saknades|(?:hade )?anmält? frånvaro)\b|^(?:frånvarande var|förhinder hade|återbud (?:från|hade lämnats av)|ej med var|saknades gjorde)\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AbsentSentence();
 
     [GeneratedRegex(@"(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:hälsar|hälsade|ledde|leder|öppnade|öppnar|förklarade mötet|höll i klubban)(?: alla| samtliga)? (?:välkomna|välkommen|mötet|sammanträdet|mötet öppnat)?|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:skriver|antecknar|antecknade|skrev|för anteckningar|förde protokoll(?:et)?|för protokoll(?:et)?|förde anteckningar|tar anteckningar|sköter pennan)|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:justerar|justerade|väljs att justera|valdes att justera|utsågs att justera|utses att justera|valdes till justerare)|(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:mötes)?ordförande|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:mötes)?sekreterare|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:valdes|väljs|utsågs|utses) till (?:protokoll)?s?justerare|[Tt]ill (?:att justera|justerare|justeringsperson(?:er)?|protokolljusterare)\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})|[Tt]ill (?:mötes)?sekreterare\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})|[Tt]ill (?:mötes)?ordförande\s*(?:\w+\s+){0,3}(?:valdes|utsågs|väljs|utses) (?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2})", RegexOptions.CultureInvariant)]
@@ -57,4 +58,31 @@ internal static partial class SwedishPeople
 
     [GeneratedRegex(@"(?:ingen|ningen|tionen|heten|erna|arna|orna|andet|endet|skapet|ansen|ensen|listan|planen|budgeten|gruppen|rapporten|kostnaden|dagen|tiden|mötet|\p{L}{5,}et|\p{L}{6,}(?:ing|ning|tion|het|are|else|skap|ar|or))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NounLike();
+
+    [GeneratedRegex(@"\b[Tt]ill (?<role>(?:att |(?:protokoll?s?|mötes)?juster|(?:mötes)?ordförande|(?:mötes)?sekreterare|protokollförare)[^.,;]{0,60}?)\s*(?:valdes|väljs|utsågs|utses|väljer \p{L}+|utser \p{L}+|valde \p{L}+)\s+(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4})|(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?:valdes|väljs|utsågs|utses|utsedd\p{L}*)(?: enhälligt)? (?:till|att) (?<role>(?:jämte |att )?[^.,;]{0,30}?(?:juster|ordförande|sekreterare)\p{L}*[^.,;]{0,30})|(?:utser|utsåg|väljer|valde|utse|välja|utses|valdes) (?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?:till|att)(?: jämte ordföranden)? (?<role>[^.,;]{0,20}(?:juster|sekreterare|ordförande)\p{L}*[^.,;]{0,30})|\boch till (?<role>(?:mötes)?sekreterare|justerare|protokolljusterare) (?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4})|(?<role>[Ss]ekreterare|[Oo]rdförande|[Jj]usterare|[Pp]rotokollförare) (?:för mötet |på mötet )?(?:var|är) (?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4})|(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | och | samt )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?<role>satt (?:som )?ordförande|var (?:mötes)?(?:ordförande|sekreterare)|är (?:mötes)?(?:ordförande|sekreterare))", RegexOptions.CultureInvariant)]
+    private static partial Regex Elected();
+
+    [GeneratedRegex(@"(?:^|[.:] )(?:(?<title>\p{Lu}?\p{L}+) )?(?<who>\p{Lu}[\p{L}-]+ (?:von |af |de )?\p{Lu}[\p{L}-]+) (?:berättade|informerade|redovisade|föredrog|redogjorde|rapporterade|presenterade|hälsade|öppnade|lyfte|föreslog|tackade|åtog|visade|undrade|påpekade|tyckte|menade|berättar|informerar|redovisar|lovade)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FullSpeaker();
+
+    [GeneratedRegex(@"^(?:Dr|Prof|Professor|Docent|Doc|Fru|Herr|Fil\.? dr)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Honorific();
+
+    [GeneratedRegex(@"\b(?:ledamöter|ersättare|suppleanter|ordinarie|närvaro\p{L}*|närvarande\p{L}*|yttrande\p{L}*|deltagare|representanter|fackliga?|personal\p{L}*|tjänst\p{L}+|gäster|inbjudna|övriga|från|med|för|på|via|digitalt|samt|politiker|elever|föräldrar|förälder|vårdnadshavare|arbetsgivar\p{L}*|arbetstagar\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Grouping();
+
+    [GeneratedRegex(@"^(?:antecknar|antecknade|skriver|skrev|vid tangenterna|vid pennan|vid protokollet|protokoll|anteckningar|för protokoll(?:et)?|för anteckningar(?:na)?|sekreterar)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Writes();
+
+    [GeneratedRegex(@"^(?:justerar|just\.?|att justera|justeras|protokollsjusterare)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verifies();
+
+    [GeneratedRegex(@"^(?:leder mötet|ledde mötet|mötesledare|ordf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"\bår\b|\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TermOfOffice();
+
+    [GeneratedRegex(@"juster", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerifierWord();
 }

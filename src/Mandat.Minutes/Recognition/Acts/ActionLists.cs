@@ -14,7 +14,7 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
             if (draft.Head.Contains(passage) || passage.IsHeading || passage.Kind == PassageKind.Row) continue;
             var labelled = Labelled.In(passage.Text);
             if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length);
-            else if (passage.Section.Label == Label.Actions && labelled.Label is Label.None or Label.Actions) Take(passage);
+            else if ((passage.Section.Label == Label.Actions || passage.IsToDo) && labelled.Label is Label.None or Label.Actions) Take(passage);
         }
     }
 

@@ -14,7 +14,8 @@ internal static class AmountKind
         var words = passage.Words.Money;
         var before = Before(passage.Text, amount.Index, words);
         if (before is not null && Says(draft, before, words)) return before;
-        return After(passage.Text, amount.Index + amount.Length, words) is { } after && Says(draft, after, words) ? after : before ?? Heading(passage);
+        if (After(passage.Text, amount.Index + amount.Length, words) is { } after && Says(draft, after, words)) return after;
+        return ClauseBefore(passage.Text, amount.Index, words) is { } earlier && Says(draft, earlier, words) ? earlier : before ?? Heading(passage);
     }
 
     /// <summary>True when a phrase holds a word that can say what money is for.</summary>
@@ -45,6 +46,14 @@ internal static class AmountKind
         if (tokens.Count > MostWords) tokens.RemoveRange(0, tokens.Count - MostWords);
         while (tokens.Count > 0 && words.Fillers.Contains(text[tokens[0].Start..tokens[0].End])) tokens.RemoveAt(0);
         return tokens.Count == 0 ? null : Clean(text[tokens[0].Start..tokens[^1].End]);
+    }
+
+    /// <summary>The clause before the one that holds the amount: "Resultatet är gott, vilket är 9 mnkr bättre".</summary>
+    private static string? ClauseBefore(string text, int amount, MoneyWords words)
+    {
+        var start = ClauseStart(text, amount, words, out _);
+        while (start > 0 && (text[start - 1] is ' ' or ',' or ':')) start--;
+        return start > 3 ? Before(text, start, words) : null;
     }
 
     private static string? After(string text, int end, MoneyWords words)

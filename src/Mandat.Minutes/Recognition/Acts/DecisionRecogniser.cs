@@ -40,12 +40,16 @@ internal sealed class DecisionRecogniser(Draft draft)
         var labelled = Labelled.In(text);
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
-        else if (labelled.Label is not (Label.None or Label.Notes)) isOpen = false;
+        else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
         else if (isOpen && IsListed(passage)) Add(passage.At(Head(text), Length(text) - Head(text)), passage);
         else Sentences(passage);
         if (passage.Text[^1] == ':' && passage.Kind == PassageKind.Text) isElsewhere = Elsewhere.Introduces(text, passage.Words, bodies);
         else if (passage.Kind != PassageKind.Item) isElsewhere &= passage.Section.Span == passage.Span;
     }
+
+    /// <summary>Another label, or a line such as "Beslutet skickas till".</summary>
+    private static bool IsClosing(Labelled labelled, string text) =>
+        labelled.Label is not (Label.None or Label.Notes) || (text.Length < 40 && Languages.LabelOf(text) is Label.Reference or Label.Background);
 
     private bool IsListed(Passage passage) =>
         Languages.IsClauseStart(passage.Text) || passage.Kind == PassageKind.Item || (isLabelled && passage.Text.Length < 600);
@@ -93,17 +97,23 @@ internal sealed class DecisionRecogniser(Draft draft)
         {
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
-        else if (acts.Agrees.Match(text) is { Success: true } agreed) Decide(passage, sentence, SubjectBefore(text, agreed.Index));
+        else if (acts.Agrees.Match(text) is { Success: true } agreed) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
         else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text) && !IsReported(sentence)) Decide(passage, sentence, SubjectBefore(text, resolved.Index));
     }
 
     private bool IsReported(Sentence sentence) => isElsewhere || sentence.Words.Matters.Reported.Match(sentence.Text) is { Success: true } m && sentence.Words.Matters.Perfect.IsMatch(m.Value);
 
-    private void Decide(Passage passage, Sentence sentence, string subject)
+    private void Decide(Passage passage, Sentence sentence, string subject, bool isAgreement = false)
     {
+        if (isAgreement && subject.Length > 0 && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
-        Add(sentence.Span, passage, subject);
+        Add(WithBefore(sentence), passage, subject);
     }
+
+    /// <summary>"No objections": the sentence before says to what.</summary>
+    private SourceSpan WithBefore(Sentence sentence) =>
+        sentence.Text.AsSpan().Count(' ') <= 1 && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage
+            ? before.Span.Union(sentence.Span) : sentence.Span;
 
     /// <summary>The words of the clause before a verb.</summary>
     private static string SubjectBefore(string text, int verb)

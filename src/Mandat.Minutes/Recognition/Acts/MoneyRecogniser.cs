@@ -20,12 +20,13 @@ internal static class MoneyRecogniser
 
     private static void Take(Draft draft, Passage passage, Match match, HashSet<(decimal, string)> seen)
     {
+        var isForeign = match.Groups["cur"].Success;
         if (Value(match, passage.Words.Money) is not { } value) return;
         var kind = AmountKind.Of(draft, passage, match);
         if (!seen.Add((value, Plain.Key(kind ?? "")))) return;
         var span = passage.At(match.Index, match.Value.TrimEnd().Length);
-        var isPlain = match.Value.Where(char.IsDigit).SequenceEqual(value.ToString("0", CultureInfo.InvariantCulture));
-        draft.Amounts.Add(new FoundAmount(draft.At(span), value, kind, IsTarget(passage, match)) { Spans = [span], Inferred = isPlain ? [] : ["valueSEK"] });
+        var isPlain = isForeign || match.Value.Where(char.IsDigit).SequenceEqual(value.ToString("0", CultureInfo.InvariantCulture));
+        draft.Amounts.Add(new FoundAmount(draft.At(span), isForeign ? null : value, kind, IsTarget(passage, match)) { Spans = [span], Inferred = isPlain ? [] : ["valueSEK"] });
     }
 
     private static bool IsTarget(Passage passage, Match match)

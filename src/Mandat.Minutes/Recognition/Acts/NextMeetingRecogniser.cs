@@ -81,7 +81,7 @@ internal sealed class NextMeetingRecogniser(Draft draft)
         var head = passage.Words.Head;
         var digital = Languages.All.Any(w => w.Head.Digital.IsMatch(around));
         if (digital && Languages.All.Any(w => w.Head.Hybrid.IsMatch(around))) return MeetingForm.Hybrid;
-        var physical = head.Place.Match(around) is { Success: true };
+        var physical = head.Place.IsMatch(around) || head.PlacePhrase.IsMatch(around);
         if (head.SamePlace.IsMatch(around)) return draft.Online?.Value switch { true => MeetingForm.Digital, false => MeetingForm.Physical, null => null };
         if (digital) return physical && Place(around, passage.Words) is { } p && !head.Digital.IsMatch(p) ? MeetingForm.Hybrid : MeetingForm.Digital;
         return physical || Place(around, passage.Words) is not null ? MeetingForm.Physical : null;

@@ -6,6 +6,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Assignments in running text.</summary>
 internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 {
+    private const int FewestWords = 3;
     private FoundAssignment? last;
     private Passage? lastPassage;
 
@@ -31,7 +32,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             var match = shape.Match(sentence.Text);
             if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
             var giver = match.Groups["giver"] is { Success: true } g ? g.Value : null;
-            writer.Write(sentence.At(match.Groups["what"]), match.Groups["what"].Value, sentence.Words, who, giver: giver);
+            var what = match.Groups["what"];
+            var isShort = what.ValueSpan.Count(' ') < FewestWords;
+            writer.Write(isShort ? sentence.Span : sentence.At(what), what.Value, sentence.Words, who, giver: giver);
             return true;
         }
         return false;
@@ -69,7 +72,34 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return true;
     }
 
-    private bool Doing(Sentence sentence)
+    private bool Doing(Sentence sentence) => Whole(sentence) | Later(sentence);
+
+    /// <summary>Clauses later in the sentence that begin with somebody of the list: "…, Inger fixar fika".</summary>
+    private bool Later(Sentence sentence)
+    {
+        var found = false;
+        foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words))
+        {
+            var rest = sentence.Text[start..];
+            if (Clauses.Subject(rest, sentence.Words, writer.Actors) is not { Who.IsKnownPerson: true } clause || clause.VerbAt > 60) continue;
+            if (sentence.Words.Acts.Telling.IsMatch(clause.Verb) && writer.Deadlines.In(rest, sentence.Words).Due.Precision == DuePrecision.None) continue;
+            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] == sentence.Span) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
+            writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, clause.Who);
+            found = true;
+        }
+        return found;
+    }
+
+    /// <summary>The clause before ends where the later one begins.</summary>
+    private FoundAssignment Cut(FoundAssignment whole, Sentence sentence, int start)
+    {
+        var text = sentence.Text[..start].TrimEnd(' ', ',', ';', '–');
+        foreach (var joiner in sentence.Words.People.Conjunctions) if (text.EndsWith(" " + joiner, StringComparison.Ordinal)) text = text[..^(joiner.Length + 1)];
+        var span = sentence.At(0, text.TrimEnd().Length);
+        return whole with { What = draft.At(span), Spans = [span] };
+    }
+
+    private bool Whole(Sentence sentence)
     {
         if (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) is not { } clause) return false;
         var acts = sentence.Words.Acts;

@@ -71,7 +71,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     [GeneratedRegex(@"\((?<in>[^()]{2,80})\)\s*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();
 
-    [GeneratedRegex(@"\s+(?:[–-]|->|→|=>)\s+|[,;:]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:[–/-]|->|→|=>|\|)\s+|[,;:]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–]{1,60}?)\s*(?::|\s[–-])\s+(?=\S)", RegexOptions.CultureInvariant)]

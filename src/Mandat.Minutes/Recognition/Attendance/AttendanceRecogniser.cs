@@ -77,7 +77,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
 
     private void TakeGroup(Passage line, Labelled labelled)
     {
-        organisation = Naming.IsRole(labelled.Words, line.Words.People) ? null : labelled.Words;
+        organisation = IsGroupOnly(labelled.Words, line.Words.People) ? null : labelled.Words;
         if (labelled.ValueStart < line.Text.Length && Take(line, labelled.ValueStart, line.Text.Length) == 0)
         {
             label = Label.None;
@@ -94,6 +94,10 @@ internal sealed class AttendanceRecogniser(Draft draft)
         else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0) label = Label.None;
         if (label != Label.None) draft.Head.Add(line);
     }
+
+    /// <summary>"Ordinarie ledamöter" is a group of persons and no organisation.</summary>
+    private static bool IsGroupOnly(string words, PeopleWords people) =>
+        people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
 
     private static bool IsGroupName(Passage line) =>
         !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(');
@@ -112,15 +116,27 @@ internal sealed class AttendanceRecogniser(Draft draft)
         foreach (var (from, to) in Clauses(line.Text, start, end))
         {
             if (from > start && line.Words.People.AbsentSentence.IsMatch(line.Text[from..to])) continue;
-            var people = new PeopleParser(line, line.Words.People, organisation).Parse(from, to);
-            foreach (var person in people) Enter(person, line);
-            count += people.Count;
+            if (from > start && Labelled.In(line.Text[from..to]) is var next && IsOfPeople(next.Label))
+            {
+                label = next.Label;
+                count += TakeClause(line, from + next.ValueStart, to);
+                continue;
+            }
+            count += TakeClause(line, from, to);
         }
         return count;
     }
 
+    private int TakeClause(Passage line, int from, int to)
+    {
+        var people = new PeopleParser(line, line.Words.People, organisation).Parse(from, to);
+        foreach (var person in people) Enter(person, line);
+        return people.Count;
+    }
+
     private void Enter(Listed person, Passage line)
     {
+        Canonical(person, line.Words.People);
         if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role))
         {
             person.Roles.Add(role);
@@ -131,6 +147,14 @@ internal sealed class AttendanceRecogniser(Draft draft)
         draft.Roster.Add(person);
     }
 
+    /// <summary>"antecknar" is the function of secretary.</summary>
+    private static void Canonical(Listed person, PeopleWords words)
+    {
+        for (var i = 0; i < person.Roles.Count; i++)
+            foreach (var (shape, of) in words.RoleForms)
+                if (shape.IsMatch(person.Roles[i].Trim())) (person.Roles[i], person.IsRoleInferred) = (words.RoleNames[of], true);
+    }
+
     private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);
 
     private static IEnumerable<(int From, int To)> Clauses(string text, int start, int end)
@@ -138,7 +162,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
         for (var i = start; i + 2 < end; i++)
         {
             if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !char.IsLower(text[Math.Max(start, i - 1)])) continue;
-            if (i - start > 3 && text.LastIndexOf(' ', i - 1) is var blank && i - blank <= 5) continue;
+            if (i - text.LastIndexOf(' ', i - 1) <= 4) continue;
             yield return (start, i);
             start = i + 2;
         }

@@ -15,7 +15,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
             else if (text[i] is ')' or ']') depth = Math.Max(0, depth - 1);
             if (depth > 0 || Separator(text, i, end, words) is not (var length and > 0)) continue;
             Add(parts, text, from, i, segment, conjunction);
-            segment = text[i] is ';' or '•' or '\t';
+            segment = text[i] is ';' or '•' or '\t' || length == 3 && text[i + 1] == ' ';
             conjunction = text[i] is ' ' && text[i + 1] is not ('–' or '-');
             from = i + length;
             i = from - 1;
@@ -28,6 +28,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
     {
         if (text[i] is ',' or ';' or '•' or '\t' || (text[i] == '/' && i + 1 < end && char.IsUpper(text[i + 1]))) return 1;
         if (text[i] != ' ') return 0;
+        if (i + 2 < end && text[i + 1] == ' ' && text[i + 2] == ' ') return 3;
         var next = i + 1;
         while (next < end && text[next] != ' ') next++;
         if (next >= end || (i > 0 && text[i - 1] == '-')) return 0;

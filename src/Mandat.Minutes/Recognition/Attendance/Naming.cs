@@ -13,7 +13,7 @@ internal static class Naming
         if (text.Length is < 2 or > 60) return false;
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (tokens.Length is 0 or > 5 || !char.IsUpper(tokens[0][0]) || tokens.Any(words.NotNames.Contains)) return false;
-        if (!tokens.All(IsNameWord)) return false;
+        if (!tokens.All(IsNameWord) || Languages.LabelOf(text) is not (Label.None or Label.Actions)) return false;
         return !words.Organisation.IsMatch(text) && !words.Role.IsMatch(text);
     }
 

@@ -7,6 +7,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
 {
     private readonly List<Listed> found = [];
     private readonly List<Listed> waiting = [];
+    private string? group;
 
     /// <summary>Parts that were neither person, organisation nor function.</summary>
     public int Strangers { get; private set; }
@@ -41,6 +42,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
 
     private void Classify(string part, int at, bool attribute, bool first)
     {
+        if (words.Honorific.Match(part) is { Success: true } honorific) (part, at) = (part[honorific.Length..], at + honorific.Length);
         if (part.Length == 0) return;
         if (words.Note.IsMatch(part)) return;
         if (IsPerson(part, attribute && !first)) Add(part, at);
@@ -61,7 +63,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private bool TitleThenName(string part, int at)
     {
         var role = words.Role.Match(part);
-        if (!role.Success || !char.IsUpper(part[0])) return false;
+        if (!role.Success) return false;
         var name = part[(role.Index + role.Length)..].TrimStart();
         if (!Naming.IsName(name, words) || !name.Contains(' ')) return false;
         Add(name, at + part.Length - name.Length);
@@ -86,7 +88,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
 
     private void Add(string name, int at)
     {
-        var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation };
+        var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation ?? group };
         found.Add(person);
         waiting.Add(person);
     }
@@ -94,6 +96,8 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private void SetOrganisation(string part)
     {
         foreach (var person in waiting) person.Organisation ??= part;
-        if (waiting.Count == 0) Strangers++;
+        if (waiting.Count > 0) return;
+        if (found.Count == 0 && group is null) group = part;
+        else Strangers++;
     }
 }

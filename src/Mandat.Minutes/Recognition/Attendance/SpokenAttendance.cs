@@ -12,11 +12,50 @@ internal static class SpokenAttendance
     {
         var sentences = draft.Sentences;
         for (var i = 0; i < sentences.Count; i++)
+            if (i <= Opening || i >= sentences.Count - 4) Lists(draft, sentences[i], i <= Opening);
+        var hasList = draft.Roster.People.Count > 0;
+        for (var i = 0; i < sentences.Count; i++)
         {
-            if (i > Opening && i < sentences.Count - 4) continue;
-            Lists(draft, sentences[i], i <= Opening);
-            Functions(draft, sentences[i]);
+            if (i <= Opening || i >= sentences.Count - 4) Elections(draft, sentences[i]);
+            if (!hasList) Speakers(draft, sentences[i]);
         }
+        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++) Functions(draft, sentences[i]);
+    }
+
+    private static void Speakers(Draft draft, Sentence sentence)
+    {
+        foreach (Match match in sentence.Words.People.FullSpeaker.Matches(sentence.Text))
+            if (Naming.IsName(match.Groups["who"].Value, sentence.Words.People)) draft.Roster.Add(new Listed(match.Groups["who"].Value, sentence.At(match.Groups["who"])));
+    }
+
+    private static void Elections(Draft draft, Sentence sentence)
+    {
+        var people = sentence.Words.People;
+        foreach (Match match in people.Elected.Matches(sentence.Text))
+        {
+            if (Function(match.Groups["role"].Value, people) is not { } label || !people.RoleNames.TryGetValue(label, out var role)) continue;
+            foreach (Capture who in match.Groups["who"].Captures)
+                foreach (var part in ListPart.Split(sentence.Text, who.Index, who.Index + who.Length, people))
+                    Elect(draft, sentence, part, role);
+        }
+    }
+
+    private static Label? Function(string role, PeopleWords people)
+    {
+        if (people.TermOfOffice.IsMatch(role)) return null;
+        if (people.VerifierWord.IsMatch(role)) return Label.Adjuster;
+        return people.Chair.IsMatch(role) ? Label.Chair : Label.Secretary;
+    }
+
+    private static void Elect(Draft draft, Sentence sentence, ListPart part, string role)
+    {
+        var name = sentence.Text.Substring(part.Start, part.Length);
+        var known = draft.Roster.Named(name);
+        if (known.Count > 1 || (known.Count == 0 && !(Naming.IsName(name, sentence.Words.People) && name.Contains(' ')))) return;
+        var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(part.Start, part.Length)));
+        if (person.Roles.Contains(role)) return;
+        person.Roles.Add(role);
+        person.IsRoleInferred = true;
     }
 
     private static void Lists(Draft draft, Sentence sentence, bool isOpening)

@@ -20,7 +20,7 @@ internal static class AgendaRecogniser
     private static bool IsMatter(Passage heading) => heading.IsNumbered || heading.Section.Label is not
         (Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster or Label.Agenda
         or Label.Notes or Label.Date or Label.Place or Label.Form or Label.Reference or Label.Signature or Label.Attachments or Label.Body
-        or Label.Decision or Label.Proposal or Label.Responsible or Label.Due);
+        or Label.Decision or Label.Proposal or Label.Background or Label.Responsible or Label.Due);
 
     private static void AddHeading(Draft draft, Passage heading)
     {

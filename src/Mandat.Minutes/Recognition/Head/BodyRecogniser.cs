@@ -27,17 +27,18 @@ internal static class BodyRecogniser
 
     private static FoundValue<string>? FromTitle(Draft draft, IReadOnlyList<Passage> lines)
     {
-        FoundValue<string>? weak = null;
+        FoundValue<string>? weak = null, loose = null;
         foreach (var line in lines)
         {
             foreach (var (start, length) in Pieces(line, draft.Words))
             {
                 var piece = line.Text.Substring(start, length);
                 if (Languages.All.Any(w => w.Head.BodyWord.IsMatch(piece))) return Definite(draft, line, start, length);
+                if (!Languages.All.Any(w => w.Head.Place.IsMatch(piece) || w.Head.Digital.IsMatch(piece)) && char.IsUpper(piece.TrimStart('"', '\'')[0])) loose ??= Found(draft, line.At(start, length));
                 if (Languages.All.Any(w => w.People.Organisation.IsMatch(piece))) weak ??= Found(draft, line.At(start, length));
             }
         }
-        return weak;
+        return weak ?? loose;
     }
 
     /// <summary>What is left of a line without kind of document, meeting, dates and times.</summary>

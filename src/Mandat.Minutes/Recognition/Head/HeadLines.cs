@@ -13,11 +13,15 @@ internal static class HeadLines
         var lines = new List<Passage>();
         foreach (var passage in passages)
         {
+            if (passage.Kind == PassageKind.Row && passage.Index < 2 && !HasLabel(passage)) continue;
             if (lines.Count == Most || passage.Kind == PassageKind.Row || passage.Text.Length > Longest || IsOther(passage, lines.Count)) break;
             lines.Add(passage);
         }
         return lines;
     }
+
+    /// <summary>A row that is no page header.</summary>
+    private static bool HasLabel(Passage row) => Languages.LabelOf(row.Cell(0).TrimEnd(':', ' ')) != Label.None || Languages.ColumnOf(row.Cell(0)) != Column.None;
 
     private static bool IsOther(Passage passage, int before)
     {

@@ -14,16 +14,22 @@ internal static class TitleRecogniser
         foreach (var passage in lines) draft.Head.Add(passage);
     }
 
+    /// <summary>A line without its dates and times.</summary>
+    private static string Rest(string line, Vocabulary words)
+    {
+        foreach (var mention in Dates.DateScanner.Scan(line, words.Dates).Where(d => d.IsDay).Reverse()) line = line.Remove(mention.Start, mention.Length);
+        return words.Head.DateFiller.Replace(words.Head.Time.Replace(words.Head.Weekday.Replace(line, ""), ""), "");
+    }
+
     /// <summary>The first line that names a kind of document or a meeting together with something else.</summary>
     private static bool IsTitle(Passage line)
     {
         foreach (var words in Languages.All)
         {
             var type = words.Head.DocumentType.Match(line.Text);
+            if (type.Success && type.Value.Any(char.IsDigit)) return true;
             if (!type.Success) type = words.Head.MeetingWord.Match(line.Text);
-            if (!type.Success) continue;
-            var rest = words.Head.Time.Replace(words.Head.Weekday.Replace(line.Text.Remove(type.Index, type.Length), ""), "");
-            if (rest.Any(char.IsLetter)) return true;
+            if (type.Success && Rest(line.Text.Remove(type.Index, type.Length), words).Any(char.IsLetter)) return true;
         }
         return false;
     }

@@ -35,7 +35,7 @@ internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList 
         var passage = passages[index];
         if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
         if (passage.IsMarkedHeading || IsParagraphSign(passage)) return true;
-        if (passage.Text.Length > LongestTitle) return false;
+        if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
         return IsShout(passage.Text) || IsOnAgenda(passage) || IsLabelAlone(passage) || (!isNumbered && IsBare(index)) || IsEmphasis(passage);
@@ -59,13 +59,20 @@ internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList 
         var passage = passages[index];
         var number = Number(passage.Marker!);
         var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
-        if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && passage.Text.Length > 40) return false;
+        if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
+        if (InlineTitle.IsSentence(passage.Text) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {
             lastNumber = number;
             return true;
         }
         return agenda.Keys.Contains(Plain.Key(passage.Text));
+    }
+
+    private bool Skip(int number)
+    {
+        if (number == lastNumber + 1) lastNumber = number;
+        return false;
     }
 
     private bool IsNumberedAt(int index) => index >= 0 && index < passages.Count && passages[index].IsNumbered;

@@ -9,15 +9,28 @@ internal static class LayoutReader
     {
         var passages = new List<Passage>();
         Passage? last = null;
+        string? number = null;
         var lastEnd = 0;
+        var noise = PageNoise.In(source);
         foreach (var block in source.Blocks)
         {
-            if (block.Span.IsEmpty) continue;
+            if (block.Span.IsEmpty || noise.Contains(block)) continue;
             var blank = last is null || LineFeeds(source.Text, lastEnd, block.Span.Start) > 1 || source.PlaceUnit != PlaceUnit.Line;
             lastEnd = block.Span.End;
             if (last is not null) last.BlankAfter = blank;
-            var next = Make(source, block, blank);
+            if (LineMark.IsBareNumber(source.Text.AsSpan(block.Span.Start, block.Span.Length)))
+            {
+                number = source.At(block.Span);
+                continue;
+            }
+            var next = Make(source, block, blank || number is not null, number);
+            number = null;
             if (next is null) continue;
+            if (next.IsNumbered && InlineTitle.Length(next) is var title and > 0)
+            {
+                passages.Add(new Passage(source, new SourceSpan(next.Span.Start, next.Span.Start + title)) { Kind = next.Kind, Marker = next.Marker, BlankBefore = next.BlankBefore, Index = passages.Count });
+                next = new Passage(source, InlineTitle.Rest(next, title)) { BlankBefore = false };
+            }
             if (last is not null && Joining.Belongs(last, next, source))
             {
                 last.Extend(next.Span, false);
@@ -30,7 +43,7 @@ internal static class LayoutReader
         return passages;
     }
 
-    private static Passage? Make(SourceText source, SourceBlock block, bool blank)
+    private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number)
     {
         if (block.Kind == BlockKind.TableRow) return Row(source, block.Span, block.Cells, blank);
         var text = Plain.Of(source, block.Span);
@@ -38,6 +51,7 @@ internal static class LayoutReader
             return cells.Count == 0 ? null : Row(source, block.Span, cells, blank);
         var (marker, length) = LineMark.Of(text);
         if (length >= text.Length) (marker, length) = (null, 0);
+        marker ??= number;
         var isItem = block.Kind == BlockKind.ListItem || (marker is not null && !IsHash(marker));
         return new Passage(source, new SourceSpan(block.Span.Start + length, block.Span.End))
         {

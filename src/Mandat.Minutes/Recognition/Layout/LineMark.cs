@@ -13,7 +13,8 @@ internal static partial class LineMark
 
     [GeneratedRegex("""
         ^(?<mark>
-          [-–•*·▪●◦o+](?=\s)
+          [-–•*·▪●◦o+→»>✓☐☑➢](?=\s)
+        | (?:->|=>|\[[ xX]?\])(?=\s)
         | [\#]{1,6}(?=\s)
         | §+\s*\d+[a-zA-Z]?\s*[.:–-]?(?=\s)
         | \d{1,3}\s*§
@@ -25,4 +26,13 @@ internal static partial class LineMark
         )\s*
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Mark();
+
+    /// <summary>A line that holds nothing but the number of the heading that follows.</summary>
+    public static bool IsBareNumber(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length is 0 or > 8) return false;
+        var digits = line.Trim("§. )");
+        return digits.Length is > 0 and <= 4 && digits.Length < line.Length && digits.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
 }

@@ -45,6 +45,9 @@ internal sealed class Passage(SourceText source, SourceSpan span)
 
     public string Cell(int index) => index < Cells.Count ? Plain.Of(source, Cells[index]) : "";
 
+    /// <summary>Marked with an arrow or a box, as things to do are.</summary>
+    public bool IsToDo => Marker is ['→' or '>' or '»' or '➢' or '☐' or '[' or '=', ..] or "->";
+
     public bool IsNumbered => Marker is { Length: > 0 } m && (char.IsDigit(m[0]) || m[0] == '§');
 
     public SourceSpan At(int start, int length) => new(Span.Start + start, Span.Start + start + length);

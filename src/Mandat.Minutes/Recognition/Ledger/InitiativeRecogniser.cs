@@ -74,10 +74,18 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var matters = passage.Words.Matters;
             var several = phrase.Contains(' ');
             if (phrase.Split(' ')[0].EndsWith('s') || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
-            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || (!isFirst && IsMixed(phrase)));
+            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || (!isFirst && IsMixed(phrase) && IsEvident(passage, start, phrase)));
             if (!isNamed && !(!several && (matters.InitiativeFate.IsMatch(rest) && length > 6 || !isFirst && matters.InitiativeEnd.IsMatch(phrase)))) continue;
             if (!IsOther(phrase, passage.Words)) Add(passage.At(start, length));
         }
+    }
+
+    /// <summary>Small letters in a name need a sign: a noun before it, a heading, or that it comes again.</summary>
+    private bool IsEvident(Passage passage, int start, string phrase)
+    {
+        if (passage.IsHeading || passage.Words.Matters.Apposition.IsMatch(passage.Text[..start])) return true;
+        var again = draft.Source.Text.IndexOf(phrase, StringComparison.Ordinal);
+        return again >= 0 && draft.Source.Text.IndexOf(phrase, again + phrase.Length, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>A capital and then small letters, as names of efforts are written: "Första foten".</summary>

@@ -23,7 +23,7 @@ internal static partial class NameExtent
     /// <summary>A small word ends the name unless a capital follows it ("Strings by the Sea").</summary>
     private static bool IsStop(string text, Match word, Vocabulary words)
     {
-        if (words.Acts.PresentTense.IsMatch(word.Value)) return true;
+        if (words.Acts.PresentTense.IsMatch(word.Value) || words.Matters.NameVerb.IsMatch(word.Value)) return true;
         if (!words.Matters.NameStop.IsMatch(word.Value)) return false;
         var next = word.NextMatch();
         if (next.Success && words.FunctionWords.Contains(next.Value)) next = next.NextMatch();

@@ -1,0 +1,53 @@
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Source;
+using Mandat.Minutes.Structure;
+
+namespace Mandat.Minutes.Recognition.Acts;
+
+/// <summary>"Ansvarig: X" after what X is responsible for, or with it in brackets or as a sentence.</summary>
+internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
+{
+    public void Run()
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            if (draft.Head.Contains(sentence.Passage) || sentence.Passage.Kind == PassageKind.Row) continue;
+            var match = sentence.Words.Acts.ResponsibleLead.Match(sentence.Text);
+            if (match.Success && sentence.Passage.Section.Label != Label.Actions) Read(sentence, match.Groups["who"].Index);
+        }
+    }
+
+    private void Read(Sentence sentence, int start)
+    {
+        var value = sentence.Text[start..];
+        if (Clauses.Subject(value, sentence.Words, writer.Actors) is { } clause) Write(sentence, sentence.At(start, value.Length), value, clause.Who);
+        else if (Bracketed(sentence, value, start)) return;
+        else if (writer.Actors.Of(Names(value), sentence.Words) is { } who && Before(sentence) is { } before)
+        {
+            draft.Assignments.RemoveAll(a => before.Span.Contains(a.Spans[0]));
+            Write(sentence, before.Span, before.Text + " " + value, who);
+        }
+    }
+
+    private static string Names(string value) => value.Split('(', ';')[0];
+
+    private bool Bracketed(Sentence sentence, string value, int start)
+    {
+        var open = value.IndexOf('(');
+        var close = value.LastIndexOf(')');
+        if (open < 2 || close < open + 4 || writer.Actors.Of(value[..open], sentence.Words) is not { } who) return false;
+        Write(sentence, sentence.At(start + open + 1, close - open - 1), value, who);
+        return true;
+    }
+
+    private Sentence? Before(Sentence sentence) =>
+        sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage.Section == sentence.Passage.Section && !before.Passage.IsHeading ? before : null;
+
+    /// <summary>The time may stand in the sentence after: "Klart: 31 maj".</summary>
+    private void Write(Sentence sentence, SourceSpan what, string context, Assignees who)
+    {
+        var after = sentence.Index + 1 < draft.Sentences.Count ? draft.Sentences[sentence.Index + 1] : null;
+        (FoundDue, bool)? due = after is not null && after.Passage.Index - sentence.Passage.Index <= 1 && after.Words.Acts.DueLead.IsMatch(after.Text) ? writer.Deadlines.In(after.Text, after.Words) : null;
+        writer.Write(what, context, sentence.Words, who, due);
+    }
+}

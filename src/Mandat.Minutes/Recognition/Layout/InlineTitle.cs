@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>A numbered heading with its text on the same line: "§ 5 Ekonomi. Kassören rapporterade …".</summary>
+internal static partial class InlineTitle
+{
+    /// <summary>The length of the title, or 0 when the line is no such line.</summary>
+    public static int Length(Passage passage)
+    {
+        var match = Title().Match(passage.Text);
+        if (!match.Success) return 0;
+        var title = match.Groups["title"].Value;
+        if (title.AsSpan().Count(' ') > 6 || IsSentence(title)) return 0;
+        return title.Length;
+    }
+
+    /// <summary>True when a short line tells something: it holds a verb of deciding, saying or doing.</summary>
+    public static bool IsSentence(string text) => Languages.All.Any(w => w.Acts.Finite.IsMatch(text));
+
+    public static SourceSpan Rest(Passage passage, int title)
+    {
+        var text = passage.Text;
+        while (title < text.Length && !char.IsLetterOrDigit(text[title]) && text[title] is not ('(' or '"' or '\'')) title++;
+        return new SourceSpan(passage.Span.Start + title, passage.Span.End);
+    }
+
+    [GeneratedRegex(@"^(?<title>\p{Lu}[^.:;!?,()]{2,60})[.:]\s+[\p{Lu}""'\d]", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+}
