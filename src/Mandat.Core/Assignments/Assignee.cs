@@ -33,6 +33,15 @@ public sealed class Assignee : IPartOf<Assignment>
     public string AsWritten { get; private init; } = "";
     public DateTime? ReportedAt { get; private set; }
 
+    /// <summary>What this assignee reported.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>True when the actor is this assignee, or sits in the body that is.</summary>
+    public bool Is(Actor actor) =>
+        (PersonId is { } person && person == actor.Person) || (BodyId is { } body && actor.Bodies.Contains(body));
+
+    internal void Report(string answer, DateTime at) => (Answer, ReportedAt) = (answer, at);
+
     internal static Assignee Of(AssignmentId assignment, int order, Assignees who) => new()
     {
         Id = Kernel.Id.New<AssigneeId>(), AssignmentId = assignment, Order = order, Kind = who.Kind, PersonId = who.Person, BodyId = who.Body,

@@ -37,8 +37,14 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
     /// <summary>Another assignment that nobody has said is the same (kan vara samma).</summary>
     public AssignmentId? MayBeSameAsId { get; private set; }
 
+    /// <summary>The assignment that somebody has said it is the same as.</summary>
+    public AssignmentId? SameAsId { get; private set; }
+
     public bool HasOwner { get; private set; }
     public IReadOnlyList<Assignee> Assignees => _assignees;
+
+    /// <summary>The body that gave it; the one whose notes tell of it when the giver is not known.</summary>
+    public BodyId KeeperId => GiverId ?? HostId;
 
     public DueBy Due => new(DuePrecision, DueOn, DueMeetingId, DueAsWritten);
 
@@ -66,6 +72,28 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
         Record(new AssignmentMayBeSame(Id.Value, other.Value));
     }
 
+    /// <summary>Somebody has said that the two are the same.</summary>
+    public void MergeInto(AssignmentId other)
+    {
+        (SameAsId, MayBeSameAsId) = (other, null);
+        Record(new AssignmentMerged(Id.Value, other.Value));
+    }
+
+    /// <summary>Somebody has said that they are two.</summary>
+    public void KeepApart()
+    {
+        if (MayBeSameAsId is { } other) Record(new AssignmentKeptApart(Id.Value, other.Value));
+        MayBeSameAsId = null;
+    }
+
+    /// <summary>Some of its assignees have done their part; true when nobody is left.</summary>
+    public bool ReportParts(IReadOnlyCollection<Assignee> parts, string answer, DateTime at)
+    {
+        foreach (var part in parts.Where(p => p.ReportedAt is null)) part.Report(answer, at);
+        Record(new AssignmentReported(Id.Value, [.. parts.Select(p => p.Id.Value)]));
+        return _assignees.TrueForAll(a => a.ReportedAt is not null);
+    }
+
     public void Name(Assignees who)
     {
         _assignees.Add(Assignee.Of(Id, _assignees.Count + 1, who));
@@ -79,10 +107,13 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
         Record(new DueSet(Id.Value, due.Precision, due.On));
     }
 
+    /// <summary>Seen by its assignees, by the body that gave it and by the one it returns to.</summary>
     public static Expression<Func<Assignment, bool>> Reaches(Actor viewer)
     {
-        var (bodies, person) = (viewer.Bodies, viewer.Person);
-        return x => x.Assignees.Any(a => (person != null && a.PersonId == person) || (a.BodyId != null && bodies.Contains(a.BodyId.Value)));
+        var (bodies, person, parties) = (viewer.Bodies, viewer.Person, viewer.ReadingParties);
+        return x => (x.GiverId != null && bodies.Contains(x.GiverId.Value)) || (x.ReturnBodyId != null && bodies.Contains(x.ReturnBodyId.Value))
+            || x.Assignees.Any(a => (person != null && a.PersonId == person) || (a.BodyId != null && bodies.Contains(a.BodyId.Value))
+                || (a.PartyId != null && parties.Contains(a.PartyId.Value)));
     }
 }
 

@@ -9,3 +9,9 @@ public sealed record AssignmentMayBeSame(Guid Subject, Guid Other) : JournalEven
 public sealed record AssigneeNamed(Guid Subject, Guid? Person, Guid? Body, string AsWritten) : JournalEvent(Subject);
 
 public sealed record DueSet(Guid Subject, DuePrecision Precision, DateOnly? On) : JournalEvent(Subject);
+
+public sealed record AssignmentMerged(Guid Subject, Guid Into) : JournalEvent(Subject);
+
+public sealed record AssignmentKeptApart(Guid Subject, Guid From) : JournalEvent(Subject);
+
+public sealed record AssignmentReported(Guid Subject, IReadOnlyList<Guid> By) : JournalEvent(Subject);

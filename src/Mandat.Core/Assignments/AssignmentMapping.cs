@@ -16,6 +16,7 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>, IEntityTy
     {
         OutcomeMapping.Configure(e);
         e.Ignore(x => x.Due);
+        e.Ignore(x => x.KeeperId);
         e.Property(x => x.GiverAsWritten).HasMaxLength(200);
         e.Property(x => x.DueAsWritten).HasMaxLength(200);
         e.Property(x => x.ReturnAsWritten).HasMaxLength(200);
@@ -27,6 +28,7 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>, IEntityTy
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.ReturnBodyId);
         e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.DueMeetingId);
         e.HasOne<Assignment>().WithMany().HasForeignKey(x => x.MayBeSameAsId);
+        e.HasOne<Assignment>().WithMany().HasForeignKey(x => x.SameAsId);
         e.HasMany(x => x.Assignees).WithOne().HasForeignKey(x => x.AssignmentId);
         e.HasIndex(x => x.MatterId).IsUnique();
         e.HasIndex(x => x.GiverId);
@@ -36,6 +38,7 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>, IEntityTy
     {
         e.Property(x => x.Id).ValueGeneratedNever();
         e.Property(x => x.AsWritten).HasMaxLength(200);
+        e.Property(x => x.Answer).HasMaxLength(4000);
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.BodyId);
         e.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId);

@@ -26,6 +26,17 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Documents.Evidence> EvidenceOf(IReadOnlyCollection<Guid> seen) =>
         db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.Subject)).OrderBy(e => e.Order);
 
+    /// <summary>The same as they are shown, with what their places are called.</summary>
+    public async Task<ILookup<Guid, Documents.Quote>> QuotesAsync(IReadOnlyCollection<Guid> seen, CancellationToken stop = default)
+    {
+        var quotes = from e in db.Set<Documents.Evidence>()
+                     where seen.Contains(e.Subject)
+                     join d in db.Set<Documents.SourceDocument>() on e.DocumentId equals d.Id
+                     orderby e.Order
+                     select new Documents.Quote(e.Subject, e.Quote, e.Place, d.PlaceUnit, e.Start);
+        return (await quotes.ToListAsync(stop)).ToLookup(q => q.Subject);
+    }
+
     /// <summary>Things that were seen, each with the matter that carries it: what one sees, one sees the state of.</summary>
     public IQueryable<Carried<T>> Carried<T>(IQueryable<T> seen) where T : class, ICarried =>
         seen.Join(db.Set<Matters.Matter>(), t => t.MatterId, m => m.Id, (t, m) => new Carried<T> { Thing = t, Matter = m });
@@ -37,6 +48,10 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     /// <summary>Files of things that were seen, by the identities that those hold.</summary>
     public IQueryable<Documents.StoredFile> FilesOf(IQueryable<FileId?> seen) =>
         db.Set<Documents.StoredFile>().AsNoTracking().Where(f => seen.Contains(f.Id));
+
+    /// <summary>Today's date where the collaboration is.</summary>
+    public async Task<DateOnly> TodayAsync(CancellationToken stop = default) =>
+        Instant.Today(db.Clock, (await CollaborationAsync(stop))?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
 
     /// <summary>The one collaboration; null before the first set-up.</summary>
     public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) =>

@@ -1,3 +1,4 @@
+using Mandat.Core.Data;
 using Mandat.Core.Kernel;
 
 namespace Mandat.Core.Decisions;
@@ -37,6 +38,9 @@ public sealed class Decision : MeetingOutcome, ICarried
     public PersonId? ProposedByPersonId { get; private init; }
     public string? ProposedByAsWritten { get; private init; }
     public DateOnly? DecidedOn { get; private init; }
+
+    /// <summary>Where it stands in the log: the day it was decided, else the day it was told of.</summary>
+    public DateOnly LoggedOn { get; private init; }
     public DateOnly? ReviewOn { get; private set; }
     public DecisionId? SupersededById { get; private set; }
 
@@ -52,11 +56,29 @@ public sealed class Decision : MeetingOutcome, ICarried
             Position = at.Position, MatterId = matter, Outcome = facts.Outcome, IsReported = facts.IsReported, IsFormal = facts.IsFormal,
             DeciderId = facts.Decider, DeciderAsWritten = facts.DeciderAsWritten, ProposalId = facts.Proposal,
             ProposedByPersonId = facts.ProposedByPerson, ProposedByAsWritten = facts.ProposedBy, DecidedOn = facts.DecidedOn,
+            LoggedOn = facts.DecidedOn ?? facts.ToldOn ?? PageKey.NoDay,
         };
         decision.Text = text;
         decision.Show(at.Visibility);
         decision.Record(new DecisionTaken(decision.Id.Value, text, facts.IsReported, facts.Decider?.Value));
         return decision;
+    }
+
+    /// <summary>The body that decided it; the one whose notes tell of it when the decider is not known.</summary>
+    public BodyId KeeperId => DeciderId ?? HostId;
+
+    /// <summary>A later decision takes its place.</summary>
+    public void Supersede(DecisionId by)
+    {
+        SupersededById = by;
+        Record(new DecisionSuperseded(Id.Value, by.Value));
+    }
+
+    /// <summary>It is to be tried again that day; null when it no longer is.</summary>
+    public void Review(DateOnly? on)
+    {
+        ReviewOn = on;
+        Record(new ReviewDateSet(Id.Value, on));
     }
 
     public void MarkPossiblySameAs(DecisionId other)
@@ -78,4 +100,7 @@ public sealed record DecisionFacts
     public PersonId? ProposedByPerson { get; init; }
     public string? ProposedBy { get; init; }
     public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>The day of the meeting whose notes tell of it.</summary>
+    public DateOnly? ToldOn { get; init; }
 }

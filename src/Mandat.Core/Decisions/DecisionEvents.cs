@@ -5,3 +5,7 @@ namespace Mandat.Core.Decisions;
 public sealed record DecisionTaken(Guid Subject, string Text, bool IsReported, Guid? Decider) : JournalEvent(Subject);
 
 public sealed record DecisionMayBeSame(Guid Subject, Guid Other) : JournalEvent(Subject);
+
+public sealed record DecisionSuperseded(Guid Subject, Guid By) : JournalEvent(Subject);
+
+public sealed record ReviewDateSet(Guid Subject, DateOnly? On) : JournalEvent(Subject);

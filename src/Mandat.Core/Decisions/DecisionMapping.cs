@@ -13,6 +13,7 @@ sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
     public void Configure(EntityTypeBuilder<Decision> e)
     {
         OutcomeMapping.Configure(e);
+        e.Ignore(x => x.KeeperId);
         e.Property(x => x.DeciderAsWritten).HasMaxLength(200);
         e.Property(x => x.ProposedByAsWritten).HasMaxLength(200);
         e.Property(x => x.Number).HasMaxLength(40);
@@ -24,7 +25,7 @@ sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.ProposedByPersonId);
         e.HasOne<Decision>().WithMany().HasForeignKey(x => x.SupersededById);
         e.HasOne<Decision>().WithMany().HasForeignKey(x => x.MayBeSameAsId);
-        e.HasIndex(x => new { x.DecidedOn, x.Id });
+        e.HasIndex(x => new { x.LoggedOn, x.Id });
         e.HasIndex(x => new { x.DeciderId, x.DecidedOn });
         e.HasIndex(x => x.Number).IsUnique();
     }

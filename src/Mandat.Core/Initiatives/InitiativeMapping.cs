@@ -23,6 +23,7 @@ sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>, IEntityTy
         e.HasOne<Initiative>().WithMany().HasForeignKey(x => x.InitiativeId);
         e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.MeetingId);
         e.HasIndex(x => new { x.InitiativeId, x.On });
+        e.HasIndex(x => x.OutcomeId);
         e.HasIndex(x => x.CircleOf);
     }
 }

@@ -27,6 +27,7 @@ public sealed class Actor
         (Kind, Person, Seats) = (kind, person, seats);
         IsBackbone = seats.Any(s => s.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport);
         Bodies = [.. seats.Where(s => s.Body is not null && s.Role != SeatRole.Guest).Select(s => s.Body!.Value).Distinct()];
+        ReadingParties = [.. seats.Where(s => s.Party is not null && s.Role == SeatRole.Reader).Select(s => s.Party!.Value).Distinct()];
         WritingBodies = [.. seats.Where(s => s.Body is not null && Writes(s.Role)).Select(s => s.Body!.Value).Distinct()];
     }
 
@@ -41,6 +42,9 @@ public sealed class Actor
 
     /// <summary>Bodies in which a seat is held.</summary>
     public IReadOnlyList<BodyId> Bodies { get; }
+
+    /// <summary>Parties for which a reader's seat is held; it receives what is addressed to the party.</summary>
+    public IReadOnlyList<PartyId> ReadingParties { get; }
 
     /// <summary>Bodies whose chair or secretary the actor is.</summary>
     public IReadOnlyList<BodyId> WritingBodies { get; }

@@ -28,4 +28,13 @@ public sealed record Refusal(string Code, RefusalKind Kind = RefusalKind.Rule, s
     public static Refusal NotAllowed { get; } = new("NotAllowed", RefusalKind.NotAllowed);
 
     public static Refusal Conflict { get; } = new("ChangedMeanwhile", RefusalKind.Conflict);
+
+    /// <summary>A text that has to be there is empty.</summary>
+    public static Refusal TextMissing(string field) => new("TextMissing", RefusalKind.Rule, field);
+
+    public static Refusal TextTooLong(string field, int most) => new("TextTooLong", RefusalKind.Rule, field, most);
+
+    /// <summary>The refusal of a text that is empty or too long; null when it can be taken in.</summary>
+    public static Refusal? OfText(string? text, string field, int most) =>
+        string.IsNullOrWhiteSpace(text) ? TextMissing(field) : text.Trim().Length > most ? TextTooLong(field, most) : null;
 }

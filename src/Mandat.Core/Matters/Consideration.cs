@@ -12,6 +12,16 @@ public enum ConsiderationRole
     ReceivesReport,
 }
 
+/// <summary>What a receiver made of a matter.</summary>
+public enum ConsiderationOutcome
+{
+    TakenUp,
+
+    /// <summary>Not now; it is kept.</summary>
+    Later,
+    Declined,
+}
+
 /// <summary>Who a matter goes to: a body, a party or a person; only the words when nobody has said which.</summary>
 public sealed record Receiver(BodyId? Body = null, PartyId? Party = null, PersonId? Person = null, string? AsWritten = null);
 
@@ -31,6 +41,18 @@ public sealed class Consideration : IPartOf<Matter>
     public MeetingId? MeetingId { get; private init; }
     public DateTime? ReceivedAt { get; private set; }
     public PersonId? ReceivedById { get; private set; }
+    public ConsiderationOutcome? Outcome { get; private set; }
+
+    /// <summary>How it was taken up, until when it waits, or why not; one sentence.</summary>
+    public string? Answer { get; private set; }
+    public DateTime? AnsweredAt { get; private set; }
+    public PersonId? AnsweredById { get; private set; }
+
+    internal void Conclude(ConsiderationOutcome outcome, string answer, PersonId? by, DateTime at)
+    {
+        (Outcome, Answer, AnsweredById, AnsweredAt) = (outcome, answer, by, at);
+        (ReceivedAt, ReceivedById) = (ReceivedAt ?? at, ReceivedById ?? by);
+    }
 
     internal static Consideration Of(MatterId matter, int order, Receiver to, ConsiderationRole role, MeetingId? meeting) => new()
     {

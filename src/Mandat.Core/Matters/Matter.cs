@@ -81,8 +81,29 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     }
 
     /// <summary>Adds the next consideration of the path.</summary>
-    public void SendTo(Receiver receiver, ConsiderationRole role, MeetingId? meeting = null) =>
-        _path.Add(Consideration.Of(Id, _path.Count + 1, receiver, role, meeting));
+    public Consideration SendTo(Receiver receiver, ConsiderationRole role, MeetingId? meeting = null)
+    {
+        var step = Consideration.Of(Id, _path.Count + 1, receiver, role, meeting);
+        _path.Add(step);
+        return step;
+    }
+
+    /// <summary>The body that closes it: the sender, or the one whose notes tell of it when the sender is not known.</summary>
+    public BodyId KeeperId => SenderId ?? HostId;
+
+    /// <summary>The bodies it goes to; the one whose notes tell of it when they name none.</summary>
+    public IReadOnlyList<BodyId> ReceivingBodies =>
+        _path.Exists(c => c.BodyId is not null) ? [.. _path.Where(c => c.BodyId is not null).Select(c => c.BodyId!.Value)] : [HostId];
+
+    public bool IsOpen => State != MatterState.Closed;
+
+    /// <summary>A receiver says what it made of the matter; when every receiver has, it is reported.</summary>
+    public void AnswerStep(Consideration step, ConsiderationOutcome outcome, string sentence, PersonId? by, DateTime at)
+    {
+        step.Conclude(outcome, sentence, by, at);
+        Record(new ConsiderationAnswered(Id.Value, step.BodyId?.Value, outcome, sentence));
+        State = _path.TrueForAll(c => c.Outcome is not null) ? MatterState.Reported : MatterState.Received;
+    }
 
     public void Report(string answer)
     {
@@ -102,10 +123,13 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
         Record(new MatterClosed(Id.Value, true, reason));
     }
 
+    /// <summary>Seen by its sender and by those it goes to.</summary>
     public static Expression<Func<Matter, bool>> Reaches(Actor viewer)
     {
-        var (bodies, person) = (viewer.Bodies, viewer.Person);
-        return x => x.Path.Any(c => (c.BodyId != null && bodies.Contains(c.BodyId.Value)) || (person != null && c.PersonId == person));
+        var (bodies, person, parties) = (viewer.Bodies, viewer.Person, viewer.ReadingParties);
+        return x => (x.SenderId != null && bodies.Contains(x.SenderId.Value))
+            || x.Path.Any(c => (c.BodyId != null && bodies.Contains(c.BodyId.Value)) || (person != null && c.PersonId == person)
+                || (c.PartyId != null && parties.Contains(c.PartyId.Value)));
     }
 }
 

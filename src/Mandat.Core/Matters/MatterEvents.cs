@@ -7,3 +7,5 @@ public sealed record MatterRaised(Guid Subject, MatterKind Kind, Guid? Sender) :
 public sealed record MatterReported(Guid Subject, string Answer) : JournalEvent(Subject);
 
 public sealed record MatterClosed(Guid Subject, bool IsWrittenOff, string? Reason) : JournalEvent(Subject);
+
+public sealed record ConsiderationAnswered(Guid Subject, Guid? Body, ConsiderationOutcome Outcome, string Answer) : JournalEvent(Subject);

@@ -72,7 +72,7 @@ sealed class OutcomeRecording(MandatDb db, Recorded recorded)
     {
         var at = recorded.Standing(spans);
         var matter = Matter.Raise(at, MatterKind.Decision, "", new MatterSender(facts.Decider, facts.DeciderAsWritten, On: recorded.HeldOn));
-        var decision = Decision.Take(at, matter.Id, text, facts);
+        var decision = Decision.Take(at, matter.Id, text, facts with { ToldOn = recorded.HeldOn });
         db.Add(matter);
         db.Add(decision);
         _evidence.Outcome(decision.Id.Value, spans);

@@ -1,0 +1,14 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Matters;
+
+/// <summary>Every way in which a deed on a matter can be turned down.</summary>
+public static class MatterRefusals
+{
+    public static Refusal MatterIsClosed { get; } = new("MatterIsClosed");
+
+    /// <summary>Written off needs a reason.</summary>
+    public static Refusal ReasonMissing { get; } = new("ReasonMissing", RefusalKind.Rule, "Reason");
+
+    public static Refusal NotASignal { get; } = new("NotASignal");
+}
