@@ -27,6 +27,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("AsWritten")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -138,6 +142,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid?>("ReturnBodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
@@ -171,6 +178,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("MayBeSameAsId");
 
                     b.HasIndex("ReturnBodyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -705,6 +714,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<bool>("IsReported")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly>("LoggedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid");
 
@@ -776,11 +788,12 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("SupersededById");
 
-                    b.HasIndex("DecidedOn", "Id");
-
                     b.HasIndex("DeciderId", "DecidedOn");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("LoggedOn", "Position", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Decision");
                 });
@@ -865,6 +878,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OutcomeId");
 
                     b.HasIndex("InitiativeId", "On");
 
@@ -973,6 +988,16 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
 
@@ -984,6 +1009,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid");
@@ -1107,6 +1136,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("HostId");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("IsWrittenOff", "Kind", "ClosedOn");
 
                     b.HasIndex("SenderId", "Kind", "State");
 
@@ -1777,6 +1808,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("ReturnBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Assignments.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

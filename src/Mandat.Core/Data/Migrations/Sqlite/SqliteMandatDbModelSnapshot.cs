@@ -22,6 +22,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AsWritten")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -133,6 +137,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid?>("ReturnBodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -166,6 +173,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("MayBeSameAsId");
 
                     b.HasIndex("ReturnBodyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -700,6 +709,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<bool>("IsReported")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("LoggedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("TEXT");
 
@@ -771,11 +783,12 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("SupersededById");
 
-                    b.HasIndex("DecidedOn", "Id");
-
                     b.HasIndex("DeciderId", "DecidedOn");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("LoggedOn", "Position", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Decision");
                 });
@@ -860,6 +873,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OutcomeId");
 
                     b.HasIndex("InitiativeId", "On");
 
@@ -968,6 +983,16 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -979,6 +1004,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT");
@@ -1102,6 +1131,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("HostId");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("IsWrittenOff", "Kind", "ClosedOn");
 
                     b.HasIndex("SenderId", "Kind", "State");
 
@@ -1772,6 +1803,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("ReturnBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Assignments.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mandat.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMandatDb))]
-    [Migration("20261124092032_Initial")]
+    [Migration("20261124092506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -29,6 +29,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("AsWritten")
                         .IsRequired()
@@ -141,6 +145,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid?>("ReturnBodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
@@ -174,6 +181,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("MayBeSameAsId");
 
                     b.HasIndex("ReturnBodyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -708,6 +717,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<bool>("IsReported")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly>("LoggedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("uuid");
 
@@ -779,11 +791,12 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("SupersededById");
 
-                    b.HasIndex("DecidedOn", "Id");
-
                     b.HasIndex("DeciderId", "DecidedOn");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("LoggedOn", "Position", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Decision");
                 });
@@ -868,6 +881,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OutcomeId");
 
                     b.HasIndex("InitiativeId", "On");
 
@@ -976,6 +991,16 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
 
@@ -987,6 +1012,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid");
@@ -1110,6 +1139,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("HostId");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("IsWrittenOff", "Kind", "ClosedOn");
 
                     b.HasIndex("SenderId", "Kind", "State");
 
@@ -1780,6 +1811,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("ReturnBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Assignments.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

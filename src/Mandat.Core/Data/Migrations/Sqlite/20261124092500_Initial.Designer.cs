@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mandat.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMandatDb))]
-    [Migration("20261124092029_Initial")]
+    [Migration("20261124092500_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -23,6 +23,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
             modelBuilder.Entity("Mandat.Core.Assignments.Assignee", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AsWritten")
@@ -136,6 +140,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid?>("ReturnBodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -169,6 +176,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("MayBeSameAsId");
 
                     b.HasIndex("ReturnBodyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -703,6 +712,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<bool>("IsReported")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("LoggedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MatterId")
                         .HasColumnType("TEXT");
 
@@ -774,11 +786,12 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("SupersededById");
 
-                    b.HasIndex("DecidedOn", "Id");
-
                     b.HasIndex("DeciderId", "DecidedOn");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("LoggedOn", "Position", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Decision");
                 });
@@ -863,6 +876,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("OutcomeId");
 
                     b.HasIndex("InitiativeId", "On");
 
@@ -971,6 +986,16 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -982,6 +1007,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT");
@@ -1105,6 +1134,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("HostId");
 
                     b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("IsWrittenOff", "Kind", "ClosedOn");
 
                     b.HasIndex("SenderId", "Kind", "State");
 
@@ -1775,6 +1806,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("ReturnBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Assignments.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

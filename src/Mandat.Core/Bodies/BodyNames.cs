@@ -1,0 +1,15 @@
+using Mandat.Core.Data;
+using Mandat.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Bodies;
+
+/// <summary>A body as a list names it.</summary>
+public sealed record NamedBody(BodyId Id, string Name, string? EnglishName, string Abbreviation);
+
+/// <summary>The bodies by their identity, for pages whose rows hold nothing but that.</summary>
+static class BodyNames
+{
+    public static async Task<IReadOnlyDictionary<BodyId, NamedBody>> LoadAsync(ReadDb read, CancellationToken stop) =>
+        await read.Open<Body>().OrderBy(b => b.Name).Select(b => new NamedBody(b.Id, b.Name, b.EnglishName, b.Abbreviation)).ToDictionaryAsync(b => b.Id, stop);
+}

@@ -1,0 +1,74 @@
+using Mandat.Core.Bodies;
+using Mandat.Core.Collaborations;
+using Mandat.Core.Data;
+using Mandat.Core.Data.Documents;
+using Mandat.Core.Decisions;
+using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
+using Mandat.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Matters;
+
+/// <summary>One step of a path as it is shown.</summary>
+public sealed record PathLine(
+    BodyId? Body, string? Receiver, ConsiderationRole Role, DateTime? ReceivedAt, ConsiderationOutcome? Outcome, string? Answer, string? AnsweredBy, DateTime? AnsweredAt);
+
+/// <summary>A signal, parked question, proposal or report as its page shows it.</summary>
+public sealed record MatterSheet
+{
+    public required MatterLine Line { get; init; }
+    public required IReadOnlyList<PathLine> Path { get; init; }
+    public required ILookup<Guid, Quote> Quotes { get; init; }
+
+    /// <summary>Decisions that adopted it.</summary>
+    public required IReadOnlyList<OtherDecision> AdoptedBy { get; init; }
+    public required IReadOnlyDictionary<BodyId, NamedBody> Bodies { get; init; }
+    public required bool MayAnswer { get; init; }
+    public required bool MayClose { get; init; }
+    public required DateOnly Today { get; init; }
+}
+
+/// <summary>A matter without its path.</summary>
+public sealed record MatterLine(
+    MatterId Id, long Version, MatterKind Kind, MatterState State, string Text, BodyId HostId, MeetingId MeetingId, Visibility Visibility, BodyId? SenderId,
+    string? SenderAsWritten, string? By, DateOnly? RaisedOn, string? Answer, DateOnly? ClosedOn, bool IsWrittenOff, string? ClosingReason, bool IsMeetingSeen);
+
+/// <summary>What is this matter, where has it been and what came of it? Null when the viewer sees none that is shown by itself.</summary>
+public sealed class ShowMatter(Reads reads) : IQuery
+{
+    public async Task<MatterSheet?> AskAsync(MatterId id, Actor viewer, DateOnly today, CancellationToken stop = default)
+    {
+        var read = reads.For(viewer);
+        var one = read.SeenOrSentTo<Matter>().Where(m => m.Id == id && m.Kind != MatterKind.Assignment && m.Kind != MatterKind.Decision);
+        if (await LineAsync(read, one, stop) is not { } line) return null;
+        var path = await PathAsync(read, one, stop);
+        var receivers = path.Any(p => p.Body is not null) ? path.Where(p => p.Body is not null).Select(p => p.Body!.Value) : [line.HostId];
+        var isOpen = line.State != MatterState.Closed;
+        return new MatterSheet
+        {
+            Line = line, Path = path, Quotes = await read.QuotesAsync([id.Value], stop), Bodies = await BodyNames.LoadAsync(read, stop),
+            AdoptedBy = await ShowDecision.Others(read.Seen<Decision>().Where(d => d.ProposalId == id)).ToListAsync(stop),
+            MayAnswer = isOpen && line.Kind == MatterKind.Signal && receivers.Any(b => viewer.May(AnswerSignal.Permission, b)),
+            MayClose = isOpen && viewer.May(CloseMatter.Permission, line.SenderId ?? line.HostId), Today = today,
+        };
+    }
+
+    static Task<MatterLine?> LineAsync(ReadDb read, IQueryable<Matter> one, CancellationToken stop)
+    {
+        var (persons, meetings) = (read.Open<Person>(), read.Seen<Meeting>());
+        return one.Select(m => new MatterLine(
+            m.Id, m.Version, m.Kind, m.State, m.Text, m.HostId, m.MeetingId, m.Visibility, m.SenderId, m.SenderAsWritten,
+            persons.Where(p => p.Id == m.ByPersonId).Select(p => p.Name).FirstOrDefault() ?? m.ByAsWritten, m.RaisedOn, m.Answer, m.ClosedOn,
+            m.IsWrittenOff, m.ClosingReason, meetings.Any(x => x.Id == m.MeetingId))).FirstOrDefaultAsync(stop);
+    }
+
+    static async Task<IReadOnlyList<PathLine>> PathAsync(ReadDb read, IQueryable<Matter> one, CancellationToken stop)
+    {
+        var (persons, parties) = (read.Open<Person>(), read.Open<Party>());
+        return await one.SelectMany(m => m.Path).OrderBy(c => c.Order).Select(c => new PathLine(
+            c.BodyId,
+            persons.Where(p => p.Id == c.PersonId).Select(p => p.Name).FirstOrDefault() ?? parties.Where(p => p.Id == c.PartyId).Select(p => p.Name).FirstOrDefault() ?? c.ReceiverAsWritten,
+            c.Role, c.ReceivedAt, c.Outcome, c.Answer, persons.Where(p => p.Id == c.AnsweredById).Select(p => p.Name).FirstOrDefault(), c.AnsweredAt)).ToListAsync(stop);
+    }
+}
