@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Mandat.Core.Intake;
-using Mandat.Core.Kernel;
-using Mandat.Core.Meetings;
 
 namespace Mandat.App.Demo;
 
@@ -17,7 +15,7 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
         [("Boka lokal i Åbyvik", "Saga Ekblad"), ("listan över finansiärer", DemoRegister.Secretary)];
 
     public IReadOnlyList<AnswerDraft.Answer> Of(DemoDocument document, DraftSheet sheet) =>
-        [.. from item in sheet.Items
+        [.. TakenOut(sheet), .. from item in sheet.Items
             from question in item.Questions
             let value = Value(document, sheet, item, question)
             where value is not null
@@ -27,6 +25,10 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
     public static IReadOnlyList<ConfirmDraft.Supplied> Files(DraftSheet sheet) =>
         [.. sheet.Items.Where(i => i.Kind == DraftItemKind.Attachment && i.Questions.Count > 0 && !i.Title.Contains('3', StringComparison.Ordinal))
             .Select(i => new ConfirmDraft.Supplied(i.Key, $"{i.Title}.txt", Encoding.UTF8.GetBytes($"{i.Title}\n\nUnderlag till mötet. Texten är påhittad.\n")))];
+
+    /// <summary>The focus area is no initiative, whatever the heading looks like.</summary>
+    private static IEnumerable<AnswerDraft.Answer> TakenOut(DraftSheet sheet) =>
+        sheet.Items.Where(i => i.Kind == DraftItemKind.Initiative && i.Title == DemoRegister.FocusArea).Select(i => new AnswerDraft.Answer(i.Key, Fields.TakenOut, Fields.Yes));
 
     private string? Value(DemoDocument document, DraftSheet sheet, DraftItem item, DraftQuestion question) => question.Kind switch
     {

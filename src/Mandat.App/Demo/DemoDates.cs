@@ -34,6 +34,7 @@ internal sealed partial class DemoDates
         "dag" => day.ToString("d MMMM", Swedish),
         "den" => $"{day.Day}:{Ordinal(day.Day)} {day.ToString("MMMM", Swedish)}",
         "veckodag" => day.ToString("dddd d MMMM yyyy", Swedish),
+        "Veckodag" => Capital(day.ToString("dddd d MMMM yyyy", Swedish)),
         "månad" => day.ToString("MMMM", Swedish),
         "årmånad" => day.ToString("MMMM yyyy", Swedish),
         "år" => day.ToString("yyyy", CultureInfo.InvariantCulture),
@@ -41,8 +42,10 @@ internal sealed partial class DemoDates
         _ => throw new FormatException($"No form of a day is called {form}."),
     };
 
+    private static string Capital(string text) => char.ToUpper(text[0], Swedish) + text[1..];
+
     private static string Ordinal(int number) => number is 1 or 2 or 21 or 22 or 31 ? "a" : "e";
 
-    [GeneratedRegex(@"\{(?<day>(mån|tis|ons|tor|fre)[+-]\d+)( (?<form>[a-zåäö]+))?\}")]
+    [GeneratedRegex(@"\{(?<day>(mån|tis|ons|tor|fre)[+-]\d+)( (?<form>[A-Za-zåäö]+))?\}")]
     private static partial Regex Place();
 }

@@ -15,7 +15,7 @@ internal static class DemoRegister
     public static IReadOnlyList<DemoBody> Bodies { get; } =
     [
         new("S", "Styrelsen", "The board", "Styrelse", "Styr samverkan, fastställer budgeten och svarar för avtalet mellan parterna."),
-        new("CT", "Core Team Varje barn lyckas", "Core team Every child succeeds", "Core Team", "Väljer mål och initiativ, undanröjer hinder och bereder frågor för styrelsen.", "S", HasFocus: true),
+        new("CT", "Core Team", "The core team", "Core Team", "Väljer mål och initiativ, undanröjer hinder och bereder frågor för styrelsen.", "S", HasFocus: true),
         new("BG", "Beredningsgruppen", "The preparatory group", "Beredningsgrupp", "Bereder Core Teams möten.", "CT", HasFocus: true),
         new("SF", "Styrgrupp Förskola", "Steering group Preschool", "Styrgrupp", "Bollplank inför strategiska val, ger utrymme och förankrar i Åbyvik.", Party: Abyvik),
         new("SFL", "Styrgrupp Framtidsledarna", "Steering group Future leaders", "Styrgrupp", "Följer piloten och förbereder styrelsens ställningstagande.", Party: Lindhamra),

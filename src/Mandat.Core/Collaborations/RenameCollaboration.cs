@@ -14,7 +14,7 @@ public sealed class RenameCollaboration(MandatDb db) : IDeed
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.Set<Collaboration>().FirstOrDefaultAsync(stop) is not { } collaboration) return Refusal.NotFound;
+        if (await db.Set<Collaboration>().OrderBy(c => c.Id).FirstOrDefaultAsync(stop) is not { } collaboration) return Refusal.NotFound;
         if (request.Version is { } seen && seen != collaboration.Version) return Refusal.Conflict;
         collaboration.Rename(request.Name.Trim(), Words.OrNull(request.EnglishName));
         return await db.CommitAsync(actor, nameof(RenameCollaboration), null, stop);

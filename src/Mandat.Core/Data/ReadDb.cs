@@ -55,7 +55,7 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
 
     /// <summary>The one collaboration; null before the first set-up.</summary>
     public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) =>
-        db.Set<Collaborations.Collaboration>().AsNoTracking().FirstOrDefaultAsync(stop);
+        db.Set<Collaborations.Collaboration>().AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(stop);
 
     /// <summary>Things that every seat may see: parties, bodies, persons, seats, initiatives. Nobody without a seat sees any.</summary>
     public IQueryable<T> Open<T>() where T : class, IOpenToSeats =>

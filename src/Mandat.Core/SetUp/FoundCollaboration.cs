@@ -21,7 +21,7 @@ public sealed class FoundCollaboration(MandatDb db) : IDeed
     public async Task<Result<PersonId>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.Set<Collaboration>().AsNoTracking().FirstOrDefaultAsync(stop) is { } known) return CollaborationRefusals.FoundedAlready(known.Name);
+        if (await db.Set<Collaboration>().AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(stop) is { } known) return CollaborationRefusals.FoundedAlready(known.Name);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(request.Zone, out var zone)) return CollaborationRefusals.ZoneUnknown(request.Zone);
         if (await FounderAsync(request, actor, stop) is not { } founder) return CollaborationRefusals.FounderUnknown;
         db.Add(Collaboration.Found(request.Name.Trim(), Words.OrNull(request.EnglishName), request.Zone));
