@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mandat.App.Demo;
 using Mandat.App.Hosting;
 
 namespace Mandat.App.Commands;
@@ -9,8 +10,16 @@ internal static class DemoCommand
     public static Command Create(Words words, TextWriter output)
     {
         var port = new Option<int>("--port") { Description = words["Demo.Port"], HelpName = "N", DefaultValueFactory = _ => SiteSettings.DefaultPort };
-        var command = new Command("demo", words["Demo"]) { port };
-        command.SetAction((parsed, stop) => RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop));
+        var fresh = new Option<bool>("--fresh") { Description = words["Demo.Fresh"] };
+        var command = new Command("demo", words["Demo"]) { port, fresh };
+        command.SetAction((parsed, stop) =>
+        {
+            if (parsed.GetValue(fresh))
+            {
+                StartOver();
+            }
+            return RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop);
+        });
         return command;
     }
 
@@ -19,9 +28,19 @@ internal static class DemoCommand
         var url = $"http://localhost:{port}";
         await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null, DataFolder.SqliteIn(DataFolder.Demo)));
         await site.OpenAsync(mayUpgrade: true, stop);
+        await DemoCollaboration.SeedAsync(site.Services, stop);
         await site.StartAsync(stop);
         await output.WriteLineAsync(words["Demo.Started", url]);
         await site.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    /// <summary>The demo's own folder is the only one that is ever deleted.</summary>
+    private static void StartOver()
+    {
+        if (Directory.Exists(DataFolder.Demo))
+        {
+            Directory.Delete(DataFolder.Demo, recursive: true);
+        }
     }
 }

@@ -47,5 +47,7 @@ sealed class Recorded
 
     public PersonId? PersonCalled(string? name) => name is null ? null : Persons.GetValueOrDefault(name);
 
-    bool MeansOwnBody(string words) => Reading.Structure.Body?.Value is { } own && Names.MeansBody(words, own);
+    /// <summary>The body that meets, by its name or by what it is: "Styrgruppen" in the minutes of "Styrgrupp Förskola".</summary>
+    bool MeansOwnBody(string words) =>
+        Reading.Structure.Body?.Value is { } own && (Names.MeansBody(words, own) || Names.MeansBody(words, own.Split(' ', 2)[0]));
 }
