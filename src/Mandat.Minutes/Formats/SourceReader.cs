@@ -43,7 +43,7 @@ internal static class SourceReader
         {
             SourceFormat.Text => PlainText.Read(name, SourceFormat.Text, text, sha256, budget),
             SourceFormat.Markdown => PlainText.Read(name, SourceFormat.Markdown, text, sha256, budget),
-            SourceFormat.Html => HtmlText.Read(name, HtmlCharset.Decode(bytes) ?? text, sha256, budget),
+            SourceFormat.Html => HtmlText.Read(name, HtmlCharset.Decode(bytes, text), sha256, budget),
             SourceFormat.Eml => MailText.Read(name, bytes, sha256, budget),
             _ => throw new UnreadableException(UnreadableReason.UnknownFormat),
         };

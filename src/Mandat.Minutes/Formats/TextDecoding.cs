@@ -16,8 +16,11 @@ internal static class TextDecoding
         return IsText(text) ? text : null;
     }
 
+    public static bool IsUnicode(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || System.Text.Unicode.Utf8.IsValid(bytes) || Patterned(bytes) is not null;
+
     /// <summary>Valid UTF-8, or null; a last letter that was cut off is left out.</summary>
-    public static string? Utf8(ReadOnlySpan<byte> bytes)
+    private static string? Utf8(ReadOnlySpan<byte> bytes)
     {
         for (var cut = 0; cut <= 3 && cut <= bytes.Length; cut++)
         {
@@ -28,7 +31,7 @@ internal static class TextDecoding
         return null;
     }
 
-    public static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
+    private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),

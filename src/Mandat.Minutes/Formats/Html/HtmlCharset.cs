@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Mandat.Minutes.Formats.Html;
 
-/// <summary>Decodes a page: by its mark, as UTF-8 when it is valid, by the charset it names, else as Windows-1252.</summary>
+/// <summary>A page that is not Unicode is in the charset it names, else in Windows-1252.</summary>
 internal static partial class HtmlCharset
 {
-    public static string? Decode(byte[] bytes)
+    /// <summary>The page again in the charset it names, when <paramref name="text"/> was decoded in another; else the text as it is.</summary>
+    public static string Decode(byte[] bytes, string text)
     {
-        if (TextDecoding.Marked(bytes) is not null || TextDecoding.Utf8(bytes) is not null) return TextDecoding.Decode(bytes);
+        if (TextDecoding.IsUnicode(bytes)) return text;
         var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 2048));
-        return Named(Charset().Match(start).Groups[1].Value)?.GetString(bytes) ?? TextDecoding.Decode(bytes);
+        return Named(Charset().Match(start).Groups[1].Value)?.GetString(bytes) ?? text;
     }
 
     private static Encoding? Named(string name)

@@ -31,9 +31,10 @@ internal sealed class PdfMeasures
         return Math.Min(level, 6);
     }
 
-    /// <summary>True when the second line begins with a word that had not fitted on the first.</summary>
+    /// <summary>True when the second line begins with a word that had not fitted on the first, or the first ends in the midst of a word.</summary>
     public static bool IsFull(PdfLine line, PdfLine next, double edge)
     {
+        if (line.Words[^1].Text is [.., var letter, '-' or '\u2010'] && char.IsLetterOrDigit(letter)) return true;
         var word = next.Words[0];
         return line.Right + line.Size * 0.25 + (word.Right - word.Left) > edge + 0.5;
     }

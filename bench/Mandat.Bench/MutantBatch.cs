@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Mandat.Minutes;
+using Mandat.Minutes.Formats;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Bench;
+
+/// <summary>Reads a run of mutants in this process, and writes what became of them; the file of the seed at hand tells which one ended it.</summary>
+internal static class MutantBatch
+{
+    private static readonly TimeSpan Bound = ReadLimits.Default.Time + TimeSpan.FromSeconds(3);
+    private static readonly (string Name, Func<byte[]> Bytes)[] Documents = [
+        ("minutes.docx", () => Specimens.Bytes("minutes.docx")), ("minutes.odt", () => Specimens.Bytes("minutes.odt")), ("minutes.html", Specimens.Html),
+        ("minutes.eml", Specimens.Eml), ("minutes.txt", () => Specimens.Bytes("minutes.txt")), ("minutes.md", () => Specimens.Bytes("minutes.txt"))];
+    private static readonly (string Name, Func<byte[]> Bytes)[] Pdfs = [
+        ("minutes.pdf", () => Specimens.Bytes("minutes.pdf")), ("minutes-tagged.pdf", () => Specimens.Bytes("minutes-tagged.pdf"))];
+
+    public static int Run(string kinds, int from, int count, string current)
+    {
+        var (read, refused, slowest, slowestSeed) = (0, 0, TimeSpan.Zero, from);
+        for (var seed = from; seed < from + count; seed++)
+        {
+            File.WriteAllText(current, seed.ToString());
+            var (name, bytes) = Mutant(kinds, seed);
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                if (Read(kinds, bytes, name) is { } source)
+                {
+                    read++;
+                    Check(source);
+                }
+                else refused++;
+            }
+            catch (Exception crash) when (crash is not OutOfMemoryException)
+            {
+                Console.WriteLine($"crash {seed} {name} {crash.GetType().Name} {crash.Message.ReplaceLineEndings(" ")} {crash.StackTrace?.Split('\n')[0].Trim()}");
+            }
+            var took = Stopwatch.GetElapsedTime(started);
+            if (took > Bound) Console.WriteLine($"late {seed} {name} {took.TotalSeconds:F1} s");
+            if (took > slowest) (slowest, slowestSeed) = (took, seed);
+        }
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine($"batch {read} {refused} {slowest.TotalMilliseconds:F0} {slowestSeed} {process.PeakWorkingSet64 / 1_000_000}");
+        return 0;
+    }
+
+    /// <summary>The whole reading, or only the part that turns formats into text when the kinds end in "-text".</summary>
+    private static SourceText? Read(string kinds, byte[] bytes, string name) => kinds.EndsWith("-text", StringComparison.Ordinal)
+        ? (SourceReader.Read(new MemoryStream(bytes), name, ReadLimits.Default) as SourceReading.Read)?.Source
+        : (MinutesReader.Read(new MemoryStream(bytes), name) as ReadableMinutes)?.Source;
+
+    public static int Write(string kinds, int seed, string file)
+    {
+        File.WriteAllBytes(file, Mutant(kinds, seed).Bytes);
+        return 0;
+    }
+
+    private static (string Name, byte[] Bytes) Mutant(string kinds, int seed)
+    {
+        var random = new Random(seed);
+        var documents = kinds.StartsWith("pdf", StringComparison.Ordinal) ? Pdfs : Documents;
+        var (name, bytes) = documents[seed % documents.Length];
+        var isInside = random.Next(2) == 0;
+        return (name, Path.GetExtension(name) switch
+        {
+            ".docx" or ".odt" when isInside => Mutation.OfZip(bytes(), random),
+            ".pdf" when isInside => Mutation.OfPdf(bytes(), random),
+            _ => Mutation.OfBytes(bytes(), random),
+        });
+    }
+
+    /// <summary>Blocks stand in order inside the text, and cells inside their rows.</summary>
+    private static void Check(SourceText source)
+    {
+        var end = 0;
+        foreach (var block in source.Blocks)
+        {
+            if (block.Span.Start < end || block.Span.IsEmpty || block.Span.End > source.Text.Length) throw new InvalidOperationException("A block stands outside the text or over another.");
+            if (block.Cells.Any(c => !block.Span.Contains(c))) throw new InvalidOperationException("A cell stands outside its row.");
+            end = block.Span.End;
+        }
+    }
+}
