@@ -85,7 +85,7 @@ sealed class AssignmentRecording(MandatDb db, Recorded recorded, EvidenceRecordi
     DueBy DueOf(string key, FoundAssignment a)
     {
         if (recorded.Answer(key, Fields.Due) is not { } words) return Dues.Of(a.Due, recorded.NextMeetings);
-        var due = DueWords.Read(words, (recorded.HeldOn ?? DateOnly.FromDateTime(db.Clock.GetUtcNow().UtcDateTime)).ToDateTime(TimeOnly.MinValue));
+        var due = DueWords.Read(words, recorded.HeldOn ?? DateOnly.FromDateTime(Instant.Now(db.Clock)));
         if (due is null) _refusals.Add(IntakeRefusals.DueNotUnderstood(key, words));
         return due ?? DueBy.Unknown;
     }

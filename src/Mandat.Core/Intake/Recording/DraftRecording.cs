@@ -59,7 +59,7 @@ sealed class DraftRecording(
     Result<DateOnly?> ChosenDay()
     {
         if (draft.AnswerTo(DraftQuestions.MeetingKey, Fields.Day) is not { } answer) return Result<DateOnly?>.Of(_found.Date?.Value);
-        return DueWords.Read(answer, Instant.Now(db.Clock)) is { Precision: Kernel.DuePrecision.Day, On: { } day }
+        return DueWords.Read(answer, DateOnly.FromDateTime(Instant.Now(db.Clock))) is { Precision: Kernel.DuePrecision.Day, On: { } day }
             ? Result<DateOnly?>.Of(day) : IntakeRefusals.DayNotUnderstood(answer);
     }
 
