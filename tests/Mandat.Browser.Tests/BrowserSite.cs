@@ -2,6 +2,7 @@ using Mandat.App.Hosting;
 using Mandat.Core.Access;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
+using Mandat.Core.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,7 @@ public sealed class BrowserSite : IAsyncLifetime
     private WebApplication? app;
 
     /// <summary>Where it is.</summary>
-    public string Url { get; } = $"http://localhost:{FreePort.From(5300)}";
+    public string Url { get; } = $"http://localhost:{FreePort.From(Random.Shared.Next(20_000, 30_000))}";
 
     public async ValueTask InitializeAsync()
     {
@@ -35,6 +36,25 @@ public sealed class BrowserSite : IAsyncLifetime
         app.MapRazorComponents<Specimens.SpecimenRoot>();
         await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
         await app.StartAsync();
+    }
+
+    /// <summary>Something done to the ledger beside the site.</summary>
+    public async Task InLedgerAsync(Func<MandatDb, Task> work)
+    {
+        await using var scope = app!.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<MandatDb>());
+    }
+
+    /// <summary>Gives a visitor the session of a person.</summary>
+    public async Task SignInAsync(Visit visit, PersonId person)
+    {
+        var secret = Secret.New();
+        await InLedgerAsync(async db =>
+        {
+            db.Add(Session.Begin(person, SignInWay.Link, "Test", Instant.Now(db.Clock), secret));
+            await db.SaveChangesAsync();
+        });
+        await visit.Page.Context.AddCookiesAsync([new() { Name = "mandat-session", Value = secret.Text, Url = Url }]);
     }
 
     public async ValueTask DisposeAsync()
