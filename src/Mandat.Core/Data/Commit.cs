@@ -18,10 +18,12 @@ static class Commit
         }
         catch (DbUpdateConcurrencyException)
         {
+            db.ChangeTracker.Clear();
             return Refusal.Conflict;
         }
         catch (DbUpdateException broken) when (UniqueViolation.Of(broken) is { } index)
         {
+            db.ChangeTracker.Clear();
             return new Refusal(Taken.Code, RefusalKind.Conflict, null, index);
         }
         foreach (var aggregate in happened) aggregate.ForgetEvents();

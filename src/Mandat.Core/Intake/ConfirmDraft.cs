@@ -28,7 +28,12 @@ public sealed class ConfirmDraft(MandatDb db) : IDeed
         AnswerDraft.Keep(draft, request.Answers);
         var recording = new DraftRecording(db, draft, DraftReading.Parse(draft.Reading!), await Roster.LoadAsync(db, stop), request.Files);
         var recorded = await recording.RunAsync(actor, stop);
-        if (recorded.IsRefused) return recorded.As<MeetingId>();
+        if (recorded.IsRefused)
+        {
+            // Nothing of an attempt that was turned down may be saved by a later deed of the same request.
+            db.ChangeTracker.Clear();
+            return recorded.As<MeetingId>();
+        }
         var saved = await db.CommitAsync(actor, nameof(ConfirmDraft), draft.BodyId, stop);
         return saved.IsRefused ? saved.As<MeetingId>() : recorded.Value;
     }

@@ -9,9 +9,9 @@ public sealed record SourceGroup(BlockKind Kind, IReadOnlyList<SourceBlock> Bloc
     public static IReadOnlyList<SourceGroup> Of(SourceText source, IReadOnlyCollection<string> headings)
     {
         List<SourceGroup> groups = [];
-        foreach (var block in source.Blocks)
+        foreach (var (at, block) in source.Blocks.Index())
         {
-            var kind = block.Kind is BlockKind.Paragraph && headings.Contains(source.At(block.Span), StringComparer.OrdinalIgnoreCase) ? BlockKind.Heading : block.Kind;
+            var kind = IsHeading(source, at, headings) ? BlockKind.Heading : block.Kind;
             if (kind != BlockKind.Heading && groups is [.., var last] && last.Kind == kind && IsNextLine(source, last.Blocks[^1], block))
                 groups[^1] = last with { Blocks = [.. last.Blocks, block] };
             else
@@ -19,6 +19,11 @@ public sealed record SourceGroup(BlockKind Kind, IReadOnlyList<SourceBlock> Bloc
         }
         return groups;
     }
+
+    // Lines of the agenda's own list have the same words; they stand close together.
+    private static bool IsHeading(SourceText source, int at, IReadOnlyCollection<string> headings) =>
+        source.Blocks[at] is { Kind: BlockKind.Paragraph } block && headings.Contains(source.At(block.Span), StringComparer.OrdinalIgnoreCase)
+        && (at + 1 == source.Blocks.Count || !IsNextLine(source, block, source.Blocks[at + 1]) || source.Blocks[at + 1].Kind != BlockKind.Paragraph);
 
     private static bool IsNextLine(SourceText source, SourceBlock before, SourceBlock block) =>
         block.Kind != BlockKind.Paragraph || source.Text.AsSpan(before.Span.End, block.Span.Start - before.Span.End).Count('\n') < 2;

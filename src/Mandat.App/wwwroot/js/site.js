@@ -40,7 +40,7 @@
       }
     });
     request.addEventListener("load", () => {
-      if (request.responseURL && request.responseURL !== form.action && request.status < 400) {
+      if (request.responseURL && request.responseURL !== form.action) {
         location.assign(request.responseURL);
       } else {
         const page = new DOMParser().parseFromString(request.response, "text/html");
