@@ -53,6 +53,9 @@ public sealed class TestSite : IAsyncDisposable
         return Client(language, cookies);
     }
 
+    /// <summary>The link of the first set-up, as the console shows it.</summary>
+    public Task<string?> FirstSetUpAsync() => app.FirstSetUpAsync(CancellationToken.None);
+
     /// <summary>Something done to the ledger beside the site.</summary>
     public async Task InLedgerAsync(Func<MandatDb, Task> work)
     {

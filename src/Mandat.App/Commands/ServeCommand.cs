@@ -6,14 +6,14 @@ namespace Mandat.App.Commands;
 /// <summary><c>mandat serve</c>: for real; refuses with a sentence when a setting is missing.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(Words words, TextWriter error)
+    public static Command Create(Words words, TextWriter output, TextWriter error)
     {
         var command = new Command("serve", words["Serve"]);
-        command.SetAction((_, stop) => RunAsync(words, error, stop));
+        command.SetAction((_, stop) => RunAsync(words, output, error, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(Words words, TextWriter error, CancellationToken stop)
+    private static async Task<int> RunAsync(Words words, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         if (Missing(settings) is { } missing)
@@ -36,6 +36,10 @@ internal static class ServeCommand
         {
             await error.WriteLineAsync(words["PortTaken", urls]);
             return CommandLine.WrongUse;
+        }
+        if (await site.FirstSetUpAsync(stop) is { } link)
+        {
+            await output.WriteLineAsync(words["Serve.FirstSetUp", link]);
         }
         await site.WaitForShutdownAsync(stop);
         return 0;

@@ -1,4 +1,6 @@
+using Mandat.Core.Access;
 using Mandat.Core.Data;
+using Mandat.Core.Kernel;
 
 namespace Mandat.App.Hosting;
 
@@ -24,5 +26,14 @@ internal static class Opening
             default:
                 throw new InvalidOperationException("Unexpected state of the schema.");
         }
+    }
+
+    /// <summary>The one-time link of the first set-up, or null where anybody is known.</summary>
+    public static async Task<string?> FirstSetUpAsync(this WebApplication site, CancellationToken stop)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var opened = await scope.ServiceProvider.GetRequiredService<OpenSetUp>().RunAsync(Actor.Program, stop);
+        var address = site.Services.GetRequiredService<SiteSettings>().Address;
+        return opened.IsRefused ? null : $"{address}/sign-in/first?token={opened.Value.Text}";
     }
 }

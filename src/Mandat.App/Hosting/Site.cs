@@ -1,5 +1,8 @@
 using Mandat.App.Components.Layout;
+using Mandat.App.Hosting.SignIns.Passkeys;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Mandat.App.Hosting;
 
@@ -30,8 +33,12 @@ public static class Site
         return app;
     }
 
+    // The limit of attempts counts the visitor, not the proxy in front of the program.
+    private static readonly ForwardedHeadersOptions Proxies = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+
     private static void UseSite(this WebApplication app, SiteSettings settings)
     {
+        app.UseForwardedHeaders(Proxies); // only one on this machine is believed
         app.UsePublicUrl(settings);
         app.UseSecurityHeaders();
         if (settings.IsSecure)
@@ -41,7 +48,17 @@ public static class Site
         app.UseResponseCompression();
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // The page of an answer that was given is read, not posted to.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+            return next(context);
+        });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseRequestLocalization(); // after authentication: the person's own setting comes first
         app.UseAuthorization();
@@ -52,6 +69,7 @@ public static class Site
         app.MapStaticAssets();
         app.MapHealth();
         app.MapLanguage();
+        app.MapPasskeys();
         app.MapRazorComponents<Root>();
     }
 }

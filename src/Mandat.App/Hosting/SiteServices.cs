@@ -1,3 +1,4 @@
+using Mandat.App.Hosting.Mail;
 using Mandat.App.Hosting.SignIns;
 
 namespace Mandat.App.Hosting;
@@ -24,6 +25,7 @@ internal static class SiteServices
             antiforgery.SuppressXFrameOptionsHeader = true; // frame-ancestors says it
         });
         services.AddSignIns();
+        services.AddMail(settings);
         return services;
     }
 }

@@ -18,6 +18,11 @@ public static class SignInRefusals
 
     public static Refusal PasskeyKnown { get; } = new("PasskeyKnown", RefusalKind.Conflict);
 
+    /// <summary>The challenge was too old, or was answered already.</summary>
+    public static Refusal PasskeyTooSlow { get; } = new("PasskeyTooSlow");
+
+    public static Refusal PasskeyNotMade { get; } = new("PasskeyNotMade");
+
     /// <summary>Without it the person could not sign in any more.</summary>
     public static Refusal LastWayIn { get; } = new("LastWayIn");
 

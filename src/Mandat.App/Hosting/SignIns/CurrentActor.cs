@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mandat.Core.Access;
 using Mandat.Core.Collaborations;
 using Mandat.Core.Kernel;
@@ -28,6 +29,10 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clo
 
     /// <summary>An instant as a clock on the wall of the collaboration shows it.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
+    /// <summary>An instant in words: "24 november 2026 kl. 10.15".</summary>
+    public string Clock(DateTime utc) =>
+        Local(utc).ToString(Languages.IsSwedish ? "d MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy 'at' HH:mm", CultureInfo.CurrentCulture);
 
     private static string? NameOf(NamedSeat seat) => seat.Party ?? (Languages.IsSwedish ? seat.Body : seat.EnglishBody ?? seat.Body);
 }

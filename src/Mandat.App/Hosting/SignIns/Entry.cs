@@ -6,6 +6,6 @@ public static class Entry
     /// <summary>Holds any seat today.</summary>
     public const string Seat = "Seat";
 
-    /// <summary>Holds an administrator's seat today.</summary>
-    public const string Administrator = "Administrator";
+    /// <summary>May set up the collaboration: administrator, process lead.</summary>
+    public const string SetUp = "SetUp";
 }

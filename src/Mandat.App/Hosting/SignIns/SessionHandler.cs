@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Mandat.App.Pages.Errors;
 using Mandat.Core.Access;
+using Mandat.Core.Kernel;
 using Mandat.Core.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.StaticAssets;
@@ -15,6 +16,9 @@ internal sealed class SessionHandler(
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "Session";
+
+    /// <summary>The claim that says what a policy of a whole folder asks for.</summary>
+    public const string May = "may";
 
     private SessionEnding? ended;
 
@@ -62,6 +66,10 @@ internal sealed class SessionHandler(
     {
         var identity = new ClaimsIdentity(Scheme.Name);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, person.Actor.Person!.Value.Value.ToString()));
+        if (person.Actor.May(Permission.SetUp))
+        {
+            identity.AddClaim(new Claim(May, nameof(Permission.SetUp)));
+        }
         if (person.Language is { } language)
         {
             identity.AddClaim(new Claim(Languages.Claim, language));

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Mandat.App.Pages.SignIn;
+namespace Mandat.App.Pages.People.SignIn;
 
 /// <summary>What is filled in to get a link by e-mail.</summary>
 public sealed class SignInInput

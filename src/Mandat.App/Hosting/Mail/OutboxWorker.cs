@@ -1,0 +1,39 @@
+using System.Data.Common;
+
+namespace Mandat.App.Hosting.Mail;
+
+/// <summary>Empties the outbox for as long as the program runs.</summary>
+internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<OutboxWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Trouble = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(await RoundAsync(stoppingToken), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<TimeSpan> RoundAsync(CancellationToken stop)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<OutboxRound>().RunAsync(stop) > 0 ? TimeSpan.Zero : Pause;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return TimeSpan.Zero;
+        }
+        catch (DbException trouble)
+        {
+            LogNoDatabase(trouble);
+            return Trouble;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox cannot be read")]
+    private partial void LogNoDatabase(DbException trouble);
+}

@@ -1,0 +1,4 @@
+namespace Mandat.App.Texts;
+
+/// <summary>Words of the mail.</summary>
+public sealed class MailTexts;

@@ -1,0 +1,4 @@
+namespace Mandat.App.Texts;
+
+/// <summary>Words of signing in and of one's own account.</summary>
+public sealed class PeopleTexts;
