@@ -26,7 +26,7 @@ internal sealed partial record LineShape(
             return new(BlockKind.TableRow, Around(cells), 0, null, cells, false);
         if (marker.Success && marker.Value[0] == '#') return Heading(line, rest, marker.Length);
         return marker.Success
-            ? Emphasis(line, rest, BlockKind.ListItem, 1, marker.Value)
+            ? Emphasis(line, rest, BlockKind.ListItem, 1, Shared(marker.ValueSpan))
             : Emphasis(line, content, BlockKind.Paragraph, 0, null);
     }
 
@@ -40,7 +40,7 @@ internal sealed partial record LineShape(
 
     /// <summary>As a block of a text in which the line starts at <paramref name="offset"/>.</summary>
     public SourceBlock At(int offset, int level, int number) =>
-        new(Kind, Shift(Content, offset), level, number, [.. Cells.Select(c => Shift(c, offset))], IsEmphasised, Marker);
+        new(Kind, Shift(Content, offset), level, number, Cells.Count == 0 ? [] : [.. Cells.Select(c => Shift(c, offset))], IsEmphasised, Marker);
 
     /// <summary>
     /// The line as a row that goes on below another: it is indented to where a column of that row begins, so the columns before are empty.
@@ -65,6 +65,16 @@ internal sealed partial record LineShape(
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return new(start, end);
     }
+
+    /// <summary>A text may hold very many list marks, nearly all the same.</summary>
+    private static string Shared(ReadOnlySpan<char> marker) => marker switch
+    {
+        "-" => "-",
+        "•" => "•",
+        "–" => "–",
+        "*" => "*",
+        _ => marker.ToString(),
+    };
 
     private static SourceSpan Shift(SourceSpan span, int offset) => new(span.Start + offset, span.End + offset);
 

@@ -9,6 +9,7 @@ namespace Mandat.Minutes.Formats;
 internal sealed class SafeXml(Stream stream, ReadBudget budget) : IDisposable
 {
     private const int Deepest = 300;
+    private readonly char[] _piece = new char[1024];
     private readonly XmlReader _xml = XmlReader.Create(stream, Settings());
 
     public bool IsElement => _xml.NodeType == XmlNodeType.Element;
@@ -47,10 +48,9 @@ internal sealed class SafeXml(Stream stream, ReadBudget budget) : IDisposable
     /// <summary>Adds the text at hand to <paramref name="text"/>, piece by piece.</summary>
     public void AppendTo(System.Text.StringBuilder text)
     {
-        var piece = new char[1024];
-        for (int read; (read = _xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
+        for (int read; (read = _xml.ReadValueChunk(_piece, 0, _piece.Length)) > 0;)
         {
-            text.Append(piece, 0, read);
+            text.Append(_piece, 0, read);
             budget.CheckCharacters(text.Length);
         }
     }

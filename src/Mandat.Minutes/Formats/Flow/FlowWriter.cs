@@ -22,7 +22,7 @@ internal sealed class FlowWriter(ReadBudget budget)
     public void Paragraph(string text, FlowStyle style)
     {
         budget.Tick();
-        budget.CheckCharacters(_characters += text.Length + 1);
+        budget.CheckCharacters(_characters += text.Length + 2);
         text = Letters.Even(text);
         if (text.AsSpan().IsWhiteSpace()) Target.Add(new FlowBlank());
         else Target.Add(new FlowParagraph(text, style, IsInTable ? 0 : NextNumber()));

@@ -14,11 +14,15 @@ internal sealed class PdfFilter(IFilter inner, PdfStreams streams) : IFilter
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
     {
-        if (inner is FlateFilter) CountInflated(input, dictionary);
-        else if (inner is RunLengthFilter or LzwFilter)
-            streams.Unpacked(inner is LzwFilter ? input.Length > LargestLzw ? long.MaxValue / 4 : input.Length : input.Length * 64L, dictionary);
-        else streams.Unpacked(input.Length, dictionary);
-        return inner.Decode(input, dictionary, provider, index);
+        if (inner is LzwFilter && input.Length > LargestLzw) throw new UnreadableException(UnreadableReason.UnpacksTooLarge);
+        if (inner is FlateFilter)
+        {
+            CountInflated(input, dictionary);
+            return inner.Decode(input, dictionary, provider, index);
+        }
+        var output = inner.Decode(input, dictionary, provider, index);
+        streams.Unpacked(output.Span, dictionary);
+        return output;
     }
 
     private void CountInflated(Memory<byte> input, DictionaryToken dictionary)
@@ -29,7 +33,7 @@ internal sealed class PdfFilter(IFilter inner, PdfStreams streams) : IFilter
         var buffer = new byte[81_920];
         try
         {
-            for (int read; (read = inflating.Read(buffer)) > 0;) streams.Unpacked(read, dictionary);
+            for (int read; (read = inflating.Read(buffer)) > 0;) streams.Unpacked(buffer.AsSpan(0, read), dictionary);
         }
         catch (InvalidDataException)
         {
@@ -45,7 +49,7 @@ internal sealed class PdfRawFilter(PdfStreams streams) : IFilter
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
     {
-        streams.Unpacked(input.Length, dictionary);
+        streams.Unpacked(input.Span, dictionary);
         return input;
     }
 }

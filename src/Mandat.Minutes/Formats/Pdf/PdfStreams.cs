@@ -11,23 +11,24 @@ internal sealed class PdfStreams(ReadBudget budget) : IFilterProvider
 {
     /// <summary>Text of a page takes kilobytes; what unpacks to more than this for one page would become millions of letters.</summary>
     private const long PageBytes = 8_000_000;
-    private const int MostStreams = 20_000;
+    private const int MostStreams = 20_000, MostLetters = 200_000;
     private long _page;
-    private int _streams;
+    private int _streams, _letters;
+    private byte _open;
 
     /// <summary>Set when a limit was reached, since a lenient parser may have gone on.</summary>
     public UnreadableException? Refusal { get; private set; }
 
     public void BeginPage()
     {
-        (_page, _streams) = (0, 0);
+        (_page, _streams, _letters) = (0, 0, 0);
         if (Refusal is { } refusal) throw refusal;
         budget.CheckTime();
     }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
     {
-        Count(() => budget.CheckTime());
+        Count(0);
         var filters = Limited(DefaultFilterProvider.Instance.GetFilters(dictionary));
         return filters.Count > 0 || dictionary.ContainsKey(NameToken.Subtype) && IsImage(dictionary) ? filters : [new PdfRawFilter(this)];
     }
@@ -36,28 +37,49 @@ internal sealed class PdfStreams(ReadBudget budget) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Limited(DefaultFilterProvider.Instance.GetAllFilters());
 
-    public void Unpacked(long bytes, DictionaryToken dictionary)
+    public void Unpacked(ReadOnlySpan<byte> bytes, DictionaryToken dictionary)
     {
-        Count(() => budget.Unpack(bytes));
-        if (!dictionary.ContainsKey(NameToken.Length1) && (_page += bytes) > PageBytes)
-            Count(() => throw new UnreadableException(UnreadableReason.UnpacksTooLarge));
+        Count(bytes.Length);
+        if (dictionary.ContainsKey(NameToken.Length1) || dictionary.ContainsKey(NameToken.Type) && !IsForm(dictionary)) return;
+        _page += bytes.Length;
+        CountLetters(bytes);
+        if (_page > PageBytes || _letters > MostLetters) Refuse(UnreadableReason.UnpacksTooLarge);
+    }
+
+    /// <summary>What a page shows stands in strings; each letter takes the parser hundreds of bytes.</summary>
+    private void CountLetters(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+        {
+            if (b is (byte)'(' or (byte)'<') _open = b;
+            else if (b is (byte)')' or (byte)'>') _open = 0;
+            else if (_open != 0) _letters++;
+        }
     }
 
     private List<IFilter> Limited(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => f is PdfFilter or PdfRawFilter ? f : new PdfFilter(f, this))];
 
+    private static bool IsForm(DictionaryToken dictionary) => dictionary.TryGet(NameToken.Subtype, out var kind) && kind is NameToken { Data: "Form" };
+
     private static bool IsImage(DictionaryToken dictionary) => dictionary.TryGet(NameToken.Subtype, out var kind) && kind is NameToken { Data: "Image" };
 
-    private void Count(Action count)
+    private void Count(int bytes)
     {
         try
         {
-            if (++_streams > MostStreams) throw new UnreadableException(UnreadableReason.UnpacksTooLarge);
-            count();
+            budget.CheckTime();
+            budget.Unpack(bytes);
         }
         catch (UnreadableException refusal)
         {
-            Refusal ??= refusal;
-            throw;
+            Refuse(refusal.Reason);
         }
+        if (++_streams > MostStreams) Refuse(UnreadableReason.UnpacksTooLarge);
+    }
+
+    private void Refuse(UnreadableReason reason)
+    {
+        Refusal ??= new UnreadableException(reason);
+        throw Refusal;
     }
 }

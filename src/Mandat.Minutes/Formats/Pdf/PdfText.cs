@@ -32,7 +32,7 @@ internal static class PdfText
         using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = streams, MaxStackDepth = 200 });
         budget.CheckPages(document.NumberOfPages);
         var flow = new FlowWriter(budget);
-        if (!IsReadByTags(document, streams, flow, budget)) ReadByLayout(document, streams, flow);
+        if (!IsReadByTags(document, streams, flow, budget)) ReadByLayout(document, streams, flow, budget);
         streams.BeginPage();
         return flow.ToSource(name, SourceFormat.Pdf, sha256, PlaceUnit.Page, []);
     }
@@ -41,7 +41,7 @@ internal static class PdfText
     {
         if (PdfTagTree.Of(document) is not { } tree) return false;
         var (marked, width) = (new PdfMarkedText(), 0.0);
-        foreach (var page in Pages(document, streams))
+        foreach (var page in Pages(document, streams, budget))
         {
             marked.Add(page);
             width = Math.Max(width, page.Width);
@@ -51,10 +51,10 @@ internal static class PdfText
         return true;
     }
 
-    private static void ReadByLayout(PdfDocument document, PdfStreams streams, FlowWriter flow)
+    private static void ReadByLayout(PdfDocument document, PdfStreams streams, FlowWriter flow, ReadBudget budget)
     {
         var (pages, images) = (new List<PdfPage>(), 0);
-        foreach (var page in Pages(document, streams))
+        foreach (var page in Pages(document, streams, budget))
         {
             images += page.NumberOfImages;
             pages.Add(new PdfPage(page));
@@ -63,12 +63,15 @@ internal static class PdfText
         PdfLayout.Write(pages, flow);
     }
 
-    private static IEnumerable<Page> Pages(PdfDocument document, PdfStreams streams)
+    private static IEnumerable<Page> Pages(PdfDocument document, PdfStreams streams, ReadBudget budget)
     {
+        var characters = 0L;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             streams.BeginPage();
-            yield return document.GetPage(number);
+            var page = document.GetPage(number);
+            budget.CheckCharacters(characters += page.Letters.Sum(l => (long)l.Value.Length));
+            yield return page;
         }
     }
 
