@@ -23,11 +23,24 @@ internal static class Letters
             {
                 if (at + 1 >= text.Length || text[at + 1] != '\n') even.Append('\n');
             }
+            else if (Ligature(c) is { } letters) even.Append(letters);
             else if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) even.Append(c).Append(text[++at]);
             else if (Evened(c) is { } letter) even.Append(letter);
         }
         return even.ToString();
     }
+
+    /// <summary>Printed letters that touch are one sign in many a PDF.</summary>
+    private static string? Ligature(char c) => c switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        _ => null,
+    };
 
     private static char? Evened(char c) => c switch
     {
@@ -47,7 +60,7 @@ internal static class Letters
     {
         var odd = new StringBuilder();
         for (var c = 0; c <= char.MaxValue; c++)
-            if (c is not ('\t' or '\n') && Evened((char)c) != (char)c) odd.Append((char)c);
+            if (c is not ('\t' or '\n') && (Ligature((char)c) is not null || Evened((char)c) != (char)c)) odd.Append((char)c);
         return odd.ToString();
     }
 }

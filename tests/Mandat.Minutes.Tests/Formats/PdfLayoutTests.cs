@@ -50,6 +50,14 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public void Joins_lines_though_head_and_foot_are_wider() => Assert.Equal(
+        ["Protokoll ¦ Sida 1(1)", "Ordföranden går igenom läget och konstaterar att samtliga beslut är verkställda utom det om vägen, där det ännu inte finns någon tidplan."],
+        Shown(new Pdf().Text(20, 815, "Protokoll").Text(530, 815, "Sida 1(1)")
+            .Text(80, 700, "Ordföranden går igenom läget och konstaterar att samtliga beslut är")
+            .Text(80, 686, "verkställda utom det om vägen, där det ännu inte finns någon tidplan.")
+            .Text(20, 20, "Storgatan 1, Ängsvik", 8).Text(500, 20, "www.example.org", 8)));
+
+    [Fact]
     public void Says_on_which_page_a_block_stands()
     {
         var source = Reading.Source(new Pdf().Text(60, 780, "Ett").NextPage().Text(60, 780, "Två").Build(), "a.pdf");

@@ -98,5 +98,8 @@ public sealed class PlainTextTests
     public void Counts_lines_from_one() => Assert.Equal([2, 4], Reading.Text("\nett\n\ntvå\n").Blocks.Select(b => b.Number));
 
     [Fact]
+    public void Writes_out_letters_that_are_printed_as_one_sign() => Assert.Equal("befintlig", Reading.Text("be\uFB01ntlig").Text);
+
+    [Fact]
     public void Evens_out_spaces_and_line_ends() => Assert.Equal("1 200 kr\nsamarbete", Reading.Text("1\u00A0200 kr\r\nsam\u00ADarbete").Text);
 }

@@ -12,13 +12,17 @@ internal static partial class PdfFurniture
 
     public static void Remove(IReadOnlyList<PdfPage> pages)
     {
+        var body = pages.SelectMany(p => p.Lines).GroupBy(l => Math.Round(l.Size)).OrderByDescending(g => g.Sum(l => l.Letters)).Select(g => g.Key).FirstOrDefault();
         var counts = pages.SelectMany(p => p.Lines.Where(l => IsInMargin(p, l)).Select(Key).Distinct()).CountBy(k => k).ToDictionary();
         var heads = new HashSet<string>();
         foreach (var page in pages)
-            page.Lines.RemoveAll(l => IsInMargin(page, l) && (IsPageNumber().IsMatch(l.Text()) || (Repeats(l) && !(IsHead(page, l) && heads.Add(Key(l))))));
+            page.Lines.RemoveAll(l => IsInMargin(page, l) && (IsPageNumber().IsMatch(l.Text()) || IsFoot(page, l, body) || (Repeats(l) && !(IsHead(page, l) && heads.Add(Key(l))))));
 
         bool Repeats(PdfLine line) => pages.Count > 1 && counts.GetValueOrDefault(Key(line)) * 2 > pages.Count && counts[Key(line)] > 1;
     }
+
+    /// <summary>At the very bottom in small type: an address, a file name, a print date.</summary>
+    private static bool IsFoot(PdfPage page, PdfLine line, double body) => line.Base < page.Height * 0.06 && line.Size < body * 0.85;
 
     private static bool IsInMargin(PdfPage page, PdfLine line) => line.Base < page.Height * Margin || IsHead(page, line);
 

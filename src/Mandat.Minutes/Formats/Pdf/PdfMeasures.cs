@@ -11,8 +11,9 @@ internal sealed class PdfMeasures
         Body = lines.GroupBy(l => Rounded(l.Size)).OrderByDescending(g => g.Sum(l => l.Letters)).Select(g => g.Key).FirstOrDefault();
         _headings = [.. lines.Select(l => Rounded(l.Size)).Where(s => s > Body * 1.08).Distinct().OrderDescending()];
         var broken = lines.Zip(lines.Skip(1)).Where(p => IsBroken(p.First, p.Second)).ToList();
-        var widest = lines.Count == 0 ? width : lines.Max(l => l.Right);
-        Edge = broken.Count > 0 ? widest : Math.Max(widest, width - lines.Select(l => l.Left).DefaultIfEmpty(0).Min());
+        Edge = broken.Count > 0
+            ? broken.Max(p => p.First.Right)
+            : Math.Max(lines.Select(l => l.Right).DefaultIfEmpty(width).Max(), width - lines.Select(l => l.Left).DefaultIfEmpty(0).Min());
         var pitches = broken.Select(p => (p.First.Base - p.Second.Base) / p.First.Size).Order().ToList();
         Pitch = pitches.Count > 0 ? pitches[pitches.Count / 2] * 1.15 : Loose;
     }
