@@ -35,4 +35,10 @@ public enum OutcomeKind
 
     /// <summary>Parkerad fråga.</summary>
     Parked,
+
+    /// <summary>Återrapport.</summary>
+    Report,
+
+    /// <summary>Hinder.</summary>
+    Obstacle,
 }

@@ -1,5 +1,6 @@
 using Mandat.App.Hosting.Mail;
 using Mandat.App.Hosting.SignIns;
+using Mandat.App.Wording;
 
 namespace Mandat.App.Hosting;
 
@@ -14,6 +15,8 @@ internal static class SiteServices
         services.AddSingleton(settings);
         settings.Storage.AddTo(services);
         services.AddScoped<Refusing>();
+        services.AddScoped<Phrases>();
+        services.AddScoped<Pages.Mine.MineWords>();
         services.AddHealthChecks();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -20,7 +20,7 @@ public sealed class MeetingList(Reads reads) : IQuery
     /// <param name="After">Where the page begins.</param>
     public sealed record Question(BodyId? Body, bool IsComing, bool OnlyOpenNotes = false, MeetingKey? After = null);
 
-    public async Task<MeetingPage> AskAsync(Question question, DateOnly today, Actor viewer, CancellationToken stop = default)
+    public async Task<MeetingsShown> AskAsync(Question question, DateOnly today, Actor viewer, CancellationToken stop = default)
     {
         var db = reads.For(viewer);
         var seen = db.Seen<Meeting>();
@@ -29,7 +29,7 @@ public sealed class MeetingList(Reads reads) : IQuery
         var asked = Asked(seen, question, today);
         var count = await asked.Take(Ceiling + 1).CountAsync(stop);
         var rows = await Rows(db, Ordered(After(asked, question), question)).ToListAsync(stop);
-        return new MeetingPage([.. rows.Take(PageSize)], count, rows.Count > PageSize ? Key(rows[..PageSize], question.After) : null, bodies);
+        return new MeetingsShown([.. rows.Take(PageSize)], count, rows.Count > PageSize ? Key(rows[..PageSize], question.After) : null, bodies);
     }
 
     static IQueryable<Meeting> Asked(IQueryable<Meeting> seen, Question question, DateOnly today)

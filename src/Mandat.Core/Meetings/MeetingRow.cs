@@ -42,4 +42,4 @@ public sealed record MeetingKey(DateOnly? Day, int Shown)
 /// <param name="Count">How many there are in all, never counted further than to <see cref="MeetingList.Ceiling"/>; one more means "or more".</param>
 /// <param name="Next">Where the next page begins; null on the last.</param>
 /// <param name="Bodies">Bodies whose meetings the viewer sees.</param>
-public sealed record MeetingPage(IReadOnlyList<MeetingRow> Rows, int Count, MeetingKey? Next, IReadOnlyList<BodyName> Bodies);
+public sealed record MeetingsShown(IReadOnlyList<MeetingRow> Rows, int Count, MeetingKey? Next, IReadOnlyList<BodyName> Bodies);

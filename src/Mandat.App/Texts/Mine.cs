@@ -1,0 +1,4 @@
+namespace Mandat.App.Texts;
+
+/// <summary>Words of the start page.</summary>
+public sealed class Mine;
