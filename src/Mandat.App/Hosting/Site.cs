@@ -1,5 +1,6 @@
 using Mandat.App.Components.Layout;
 using Mandat.App.Hosting.SignIns.Passkeys;
+using Mandat.App.Pages.Meetings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -70,6 +71,7 @@ public static class Site
         app.MapHealth();
         app.MapLanguage();
         app.MapPasskeys();
+        app.MapDownloads();
         app.MapRazorComponents<Root>();
     }
 }

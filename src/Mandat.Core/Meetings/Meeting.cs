@@ -1,3 +1,4 @@
+using Mandat.Core.Data.Documents;
 using Mandat.Core.Kernel;
 
 namespace Mandat.Core.Meetings;
@@ -63,6 +64,20 @@ public sealed class Meeting : VisibleAggregate
 
     public void Attach(string label, string? title, FileId? file) =>
         _attachments.Add(new Attachment(Kernel.Id.New<AttachmentId>(), Id, _attachments.Count + 1, label, title, file));
+
+    /// <summary>A missing attachment is there.</summary>
+    public void Supply(AttachmentId attachment, StoredFile file)
+    {
+        _attachments.Single(a => a.Id == attachment).Supply(file.Id, file.Name);
+        Record(new AttachmentSupplied(Id.Value, attachment.Value, file.Name, file.Sha256));
+    }
+
+    /// <summary>Somebody has said who a name is.</summary>
+    public void Identify(AttendanceId attendee, PersonId person)
+    {
+        _attendance.Single(a => a.Id == attendee).PersonId = person;
+        Record(new AttendeeIdentified(Id.Value, attendee.Value, person.Value));
+    }
 
     static Meeting Make(BodyId body, MeetingDay on, MeetingStage stage)
     {

@@ -7,3 +7,7 @@ public sealed record MeetingPlanned(Guid Subject, Guid Body, DateOnly? On, Meeti
 public sealed record MinutesTakenIn(Guid Subject, Guid Body, DateOnly? HeldOn, string? Title) : JournalEvent(Subject);
 
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);
+
+public sealed record AttachmentSupplied(Guid Subject, Guid Attachment, string FileName, string Sha256) : JournalEvent(Subject);
+
+public sealed record AttendeeIdentified(Guid Subject, Guid Attendee, Guid Person) : JournalEvent(Subject);

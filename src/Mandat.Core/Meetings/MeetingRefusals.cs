@@ -1,0 +1,17 @@
+using Mandat.Core.Kernel;
+
+namespace Mandat.Core.Meetings;
+
+/// <summary>Every way in which a change of a meeting can be turned down.</summary>
+public static class MeetingRefusals
+{
+    public static Refusal AttachmentIsThere(string label) => new("AttachmentIsThere", RefusalKind.Conflict, null, label);
+
+    public static Refusal FileIsEmpty { get; } = new("FileIsEmpty", RefusalKind.Rule, "file");
+
+    public static Refusal FileIsTooLarge(int megabytes) => new("FileIsTooLarge", RefusalKind.Rule, "file", megabytes);
+
+    public static Refusal PersonNotChosen { get; } = new("PersonNotChosen", RefusalKind.Rule, "person");
+
+    public static Refusal AttendeeIsKnown(string name) => new("AttendeeIsKnown", RefusalKind.Conflict, null, name);
+}
