@@ -59,7 +59,7 @@ public sealed class MeetingList(Reads reads) : IQuery
 
     static IQueryable<MeetingRow> Rows(ReadDb db, IQueryable<Meeting> page)
     {
-        var (decisions, assignments) = (db.Seen<Decision>(), db.Seen<Assignment>());
+        var (decisions, assignments) = (db.Seen<Decision>(), db.Seen<Assignment>().Where(a => a.SameAsId == null));
         return page.Join(db.Open<Body>(), m => m.HostId, b => b.Id, (m, b) => new MeetingRow
         {
             Id = m.Id, Body = new BodyName(b.Id, b.Name, b.EnglishName), Title = m.Title, HeldOn = m.HeldOn, DayIsKnown = m.DayIsKnown,

@@ -19,7 +19,7 @@ sealed class BodiesThatMeet(ReadDb db, Actor viewer)
     public Task<Coming?> NextAsync(DateOnly today, CancellationToken stop)
     {
         var matters = db.SeenOrSentTo<Matter>().Where(m => m.State == MatterState.Sent || m.State == MatterState.Received);
-        var work = db.Carried(db.Seen<Assignment>()).Where(c => c.Matter.State != MatterState.Reported && c.Matter.State != MatterState.Closed);
+        var work = db.Carried(db.Seen<Assignment>().Where(a => a.SameAsId == null)).Where(c => c.Matter.State != MatterState.Reported && c.Matter.State != MatterState.Closed);
         var coming = db.Seen<Meeting>().Where(m => (_servesAll || _own.Contains(m.HostId)) && m.HeldOn >= today
             && (m.Stage == MeetingStage.Prepared || m.Stage == MeetingStage.Called || m.Stage == MeetingStage.Underway));
         return coming.Join(db.Open<Body>(), m => m.HostId, b => b.Id, (m, b) => new { m, b }).OrderBy(x => x.m.HeldOn).ThenBy(x => x.m.Id).Select(x => new Coming(

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Mine;
 
-/// <summary>What the bodies that the viewer writes for need: owners, dates, approved notes, answers. The backbone serves every body.</summary>
+/// <summary>What the bodies that the viewer writes for need: owners, dates, approved notes, answers. The backbone serves every body; one of it who is secretary somewhere is shown those bodies.</summary>
 sealed class BodiesThatWait(ReadDb db, Actor viewer)
 {
-    readonly bool _servesAll = viewer.IsBackbone;
+    readonly bool _servesAll = viewer.IsBackbone && viewer.WritingBodies.Count == 0;
     readonly IReadOnlyList<BodyId> _writing = viewer.WritingBodies;
 
     public async Task<IReadOnlyList<Lacking>> LackingAsync(CancellationToken stop)
@@ -46,6 +46,6 @@ sealed class BodiesThatWait(ReadDb db, Actor viewer)
     }
 
     IQueryable<Carried<Assignment>> Open() =>
-        db.Carried(db.Seen<Assignment>().Where(a => _servesAll || _writing.Contains(a.HostId)))
+        db.Carried(db.Seen<Assignment>().Where(a => a.SameAsId == null && (_servesAll || _writing.Contains(a.HostId))))
             .Where(c => c.Matter.State != MatterState.Reported && c.Matter.State != MatterState.Closed);
 }

@@ -20,8 +20,8 @@ public sealed record Waiting
     public required Coming? Next { get; init; }
     public required Lately Lately { get; init; }
 
-    /// <summary>How many things wait: every assignment and signal is one, the drafts are one, a body's gaps are one.</summary>
-    public int Count => Assignments.Count + Signals.Count + (Drafts.Count > 0 ? 1 : 0) + Lacking.Count + OpenNotes.Count;
+    /// <summary>How many things wait: every assignment and signal is one, the drafts are one, a body's gaps are one, open notes are one.</summary>
+    public int Count => Assignments.Count + Signals.Count + (Drafts.Count > 0 ? 1 : 0) + Lacking.Count + (OpenNotes.Count > 0 ? 1 : 0);
 }
 
 /// <summary>An assignment that the viewer is to do, or a body that the viewer writes for.</summary>

@@ -69,7 +69,7 @@ sealed class WorkThatWaits(ReadDb db, Actor viewer)
     IQueryable<Assignment> Mine()
     {
         var (person, writing) = (viewer.Person, viewer.WritingBodies);
-        return db.SeenOrSentTo<Assignment>().Where(a => a.Assignees.Any(w => w.ReportedAt == null
+        return db.SeenOrSentTo<Assignment>().Where(a => a.SameAsId == null && a.Assignees.Any(w => w.ReportedAt == null
             && ((person != null && w.PersonId == person) || (w.BodyId != null && writing.Contains(w.BodyId.Value)))));
     }
 }

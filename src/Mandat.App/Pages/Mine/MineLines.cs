@@ -18,12 +18,12 @@ internal sealed class MineLines(CurrentActor me, Phrases w, IStringLocalizer wor
         var (state, standing) = Standing(a.Due);
         var when = a.Due.IsLate(today) ? words["State.Due", w.Due(a.Due)!].Value : w.Due(a.Due);
         return new(
-            $"{giver ?? a.Host.Name()} · {Seat(a.AsBody?.Id ?? a.Giver.Body?.Id ?? a.Host.Id, a.Host.Id)}", a.Text, $"/assignments/{a.Id.Value}",
+            $"{giver ?? a.Host.Name()} · {Seat(a.AsBody?.Id ?? a.Giver.Body?.Id ?? a.Host.Id, a.Host.Id)}", Phrases.Sentence(a.Text), $"/assignments/{a.Id.Value}",
             Why(a, giver), state, standing, when, words["Do.Open"]);
     }
 
     public MineLine Of(SignalWaits s) => new(
-        $"{words["Signal.From", s.From.Name() ?? words["Signal.Unknown"].Value, s.To.Name()]} · {Seat(s.To.Id, s.To.Id)}", s.Text,
+        $"{words["Signal.From", s.From.Name() ?? words["Signal.Unknown"].Value, s.To.Name()]} · {Seat(s.To.Id, s.To.Id)}", Phrases.Sentence(s.Text),
         s.Meeting is { } meeting ? $"{MeetingWords.Link(meeting)}#{MeetingWords.Anchor(s.Id.Value)}" : $"/bodies/{s.To.Id.Value}",
         s.RaisedOn is { } on ? words["Why.Signal", w.Day(on), s.To.Name()] : words["Why.SignalNoDay", s.To.Name()],
         StateKind.Needs, words["Signal.State"], s.RaisedOn is { } day ? words["Draft.Since", w.Short(day)].Value : null, words["Do.Open"]);
@@ -53,17 +53,23 @@ internal sealed class MineLines(CurrentActor me, Phrases w, IStringLocalizer wor
             StateKind.Needs, words["Lacking.State"], w.Few("Assignment", lacking.Assignments), words["Do.Complete"]);
     }
 
-    public MineLine Of(OpenNotes notes) => new(
-        $"{notes.Body.Name()} · {Seat(notes.Body.Id, notes.Body.Id)}",
-        notes is { Meetings: 1, Latest: { } only } ? words["Notes.Title.One", w.Day(only)] : words["Notes.Title.Many", w.Count("Meeting", notes.Meetings)],
-        $"/meetings?stage=notes&body={notes.Body.Id.Value}", words["Notes.Why"], StateKind.Wait, words["Notes.State"],
-        notes.Latest is { } latest ? words["Notes.Latest", w.Short(latest)] : w.Few("Meeting", notes.Meetings), words["Do.Read"]);
+    /// <summary>Notes that are not approved are one thing.</summary>
+    public IEnumerable<MineLine> Of(IReadOnlyList<OpenNotes> notes)
+    {
+        if (notes.Count == 0) yield break;
+        var (count, latest, only) = (notes.Sum(n => n.Meetings), notes.Max(n => n.Latest), notes is [var one] ? one : null);
+        yield return new(
+            only is null ? words["Notes.From", w.InWord("Meeting", notes.Count)] : $"{only.Body.Name()} · {Seat(only.Body.Id, only.Body.Id)}",
+            count == 1 && latest is { } day ? words["Notes.Title.One", w.Day(day)] : words["Notes.Title.Many", w.Count("Meeting", count)],
+            only is null ? "/meetings?stage=notes" : $"/meetings?stage=notes&body={only.Body.Id.Value}", words["Notes.Why"], StateKind.Wait, words["Notes.State"],
+            latest is { } last ? words["Notes.Latest", w.Short(last)] : w.Few("Meeting", count), words["Do.Read"]);
+    }
 
     public MineLine Of(OthersLate late)
     {
         var (state, standing) = Standing(late.Due);
         return new(
-            words["Others.From", w.List([.. late.Owners.Take(3)]), late.Host.Name()], late.Text, $"/assignments/{late.Id.Value}", words["Others.Why"], state, standing,
+            words["Others.From", w.List([.. late.Owners.Take(3)]), late.Host.Name()], Phrases.Sentence(late.Text), $"/assignments/{late.Id.Value}", words["Others.Why"], state, standing,
             words["State.Due", w.Due(late.Due)!], null);
     }
 

@@ -40,7 +40,7 @@ public sealed class MineWords(CurrentActor me, Phrases w, IStringLocalizer<Texts
         [
             .. work,
             .. Pile("Answer", waiting.Signals.Select(lines.Of)),
-            .. Pile("Keep", [.. lines.Of(waiting.Drafts), .. waiting.Lacking.Select(lines.Of), .. waiting.OpenNotes.Select(lines.Of)]),
+            .. Pile("Keep", [.. lines.Of(waiting.Drafts), .. waiting.Lacking.Select(lines.Of), .. lines.Of(waiting.OpenNotes)]),
             .. Pile("Others", waiting.OthersLate.Select(lines.Of), isOthers: true),
         ];
     }

@@ -1,6 +1,7 @@
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
 using Mandat.Core.Meetings;
+using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,10 +31,20 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found)
         foreach (var entry in found.Agenda)
         {
             var item = meeting.AddItem(Short(entry.Title, 500)!);
-            recorded.Agenda.Add((entry.Spans[^1].Start, item.Id));
+            recorded.Agenda.Add((TreatedAt(recorded.Reading.Source, entry), item.Id));
         }
         recorded.Agenda.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
+
+    /// <summary>Where the item is treated: at its heading, when it stands again after the list of the agenda.</summary>
+    static int TreatedAt(SourceText source, FoundAgendaItem entry)
+    {
+        var listed = entry.Spans[^1];
+        var heading = source.Blocks.FirstOrDefault(b => b.Span.Start > listed.End && Names.Same(WithoutNumber(source.At(b.Span)), WithoutNumber(entry.Title)));
+        return heading?.Span.Start ?? listed.Start;
+    }
+
+    static string WithoutNumber(string title) => title.TrimStart('§', ' ', '.', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd(':', ' ');
 
     public async Task NextMeetingsAsync(Recorded recorded, CancellationToken stop)
     {

@@ -17,7 +17,7 @@ static class AssignmentRows
         var (persons, parties, bodies) = (db.Open<Person>(), db.Open<Party>(), db.Open<Body>());
         var rows = await (
             from a in db.Seen<Assignment>()
-            where a.MeetingId == id
+            where a.MeetingId == id && a.SameAsId == null
             join m in db.Seen<Matter>() on a.MatterId equals m.Id
             join g in bodies on a.GiverId equals g.Id into givers
             from giver in givers.DefaultIfEmpty()
