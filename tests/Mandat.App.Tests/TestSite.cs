@@ -73,8 +73,14 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<IHtmlDocument> PageAsync(HttpClient client, string path) => await PageAsync(await client.GetAsync(path));
 
     /// <summary>The fields of a form as a browser would post them.</summary>
-    public static Dictionary<string, string> Fields(IElement form) =>
-        form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type != "file").ToDictionary(input => input.Name!, input => input.Value);
+    public static Dictionary<string, string> Fields(IElement form)
+    {
+        var inputs = form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>()
+            .Where(input => input.Type != "file" && (input.Type is not ("radio" or "checkbox") || input.IsChecked)).Select(input => (input.Name, input.Value));
+        var selects = form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>().Select(select => (select.Name, select.Value ?? ""));
+        var areas = form.QuerySelectorAll("textarea[name]").OfType<IHtmlTextAreaElement>().Select(area => (area.Name, area.Value));
+        return inputs.Concat(selects).Concat(areas).ToDictionary(field => field.Item1!, field => field.Item2);
+    }
 
     public async ValueTask DisposeAsync()
     {

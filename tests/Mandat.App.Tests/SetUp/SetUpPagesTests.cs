@@ -96,7 +96,7 @@ public sealed class SetUpPagesTests
         {
             Assert.Equal(HttpStatusCode.NotFound, (await lead.GetAsync(path + Guid.NewGuid())).StatusCode);
         }
-        var seat = await LinkAsync(chair, board, "Avsluta platsen Siri Holm, Ledamot");
+        var seat = await LinkAsync(chair, board, "Siri Holm");
         Assert.Equal(board, await PostAsync(chair, seat));
     }
 
@@ -151,7 +151,7 @@ public sealed class SetUpPagesTests
         ((IHtmlOptionElement)(await TestSite.PageAsync(client, path)).QuerySelectorAll($"select[name='{field}'] option").Single(o => o.TextContent == text)).Value;
 
     private static async Task<string> LinkAsync(HttpClient client, string path, string text) =>
-        new Uri(((IHtmlAnchorElement)(await TestSite.PageAsync(client, path)).QuerySelectorAll("main a").First(a => a.TextContent == text)).Href).AbsolutePath;
+        new Uri(((IHtmlAnchorElement)(await TestSite.PageAsync(client, path)).QuerySelectorAll("main a").First(a => a.TextContent.Contains(text, StringComparison.Ordinal))).Href).AbsolutePath;
 
     /// <summary>Posts a form that is taken, and answers where it leads; a name before the fields says which form.</summary>
     private static async Task<string> PostAsync(HttpClient client, string path, params string[] fields)
