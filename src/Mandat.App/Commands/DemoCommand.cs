@@ -31,6 +31,11 @@ internal static class DemoCommand
         await DemoCollaboration.SeedAsync(site.Services, stop);
         await site.StartAsync(stop);
         await output.WriteLineAsync(words["Demo.Started", url]);
+        await output.WriteLineAsync(words["Demo.SignIn"]);
+        foreach (var (role, person, link) in await DemoSignIns.MakeAsync(site.Services, stop))
+        {
+            await output.WriteLineAsync($"  {words[$"Demo.Seat.{role}"]}, {person}\n    {link}");
+        }
         await site.WaitForShutdownAsync(stop);
         return 0;
     }

@@ -28,7 +28,7 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
 
     /// <summary>The focus area is no initiative, whatever the heading looks like.</summary>
     private static IEnumerable<AnswerDraft.Answer> TakenOut(DraftSheet sheet) =>
-        sheet.Items.Where(i => i.Kind == DraftItemKind.Initiative && i.Title == DemoRegister.FocusArea).Select(i => new AnswerDraft.Answer(i.Key, Fields.TakenOut, Fields.Yes));
+        sheet.Items.Where(i => i.Kind == DraftItemKind.Initiative && DemoRegister.FocusArea.StartsWith(i.Title, StringComparison.Ordinal)).Select(i => new AnswerDraft.Answer(i.Key, Fields.TakenOut, Fields.Yes));
 
     private string? Value(DemoDocument document, DraftSheet sheet, DraftItem item, DraftQuestion question) => question.Kind switch
     {
@@ -44,8 +44,8 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
         QuestionKind.Due or QuestionKind.File => null,
     };
 
-    private string Decider(DraftQuestion question) =>
-        ledger.Body("S").Value.ToString() is var board && question.Choices.Any(c => c.Value == board) ? board : Fields.None;
+    /// <summary>The board, whose meeting was reported; where the text names somebody who is no body, none.</summary>
+    private string Decider(DraftQuestion question) => question.About is null ? ledger.Body("S").Value.ToString() : Fields.None;
 
     /// <summary>The one person the register or the list knows by that first name; of two the secretary does not choose.</summary>
     private static string? OnlyOne(DraftQuestion question) =>
