@@ -12,6 +12,7 @@ internal static class Observing
         logging.ClearProviders();
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", settings.IsDemo ? LogLevel.Error : LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", settings.IsDemo ? LogLevel.Warning : LogLevel.Information);
         if (settings.IsDemo)
         {

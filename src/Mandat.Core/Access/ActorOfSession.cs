@@ -32,7 +32,7 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
          where session.SecretHash == hash
          select new Found(
              session.Id, person.Id, person.Name, person.Language, session.SeenAt, session.ExpiresAt, session.EndedAt, session.Ending,
-             db.Set<Collaboration>().Select(c => c.ZoneId).FirstOrDefault())).FirstOrDefaultAsync(stop);
+             db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.ZoneId).FirstOrDefault())).FirstOrDefaultAsync(stop);
 
     async Task<SessionAnswer> EndAsync(SessionId id, SessionEnding why, CancellationToken stop)
     {

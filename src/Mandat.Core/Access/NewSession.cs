@@ -27,7 +27,7 @@ static class BeginSession
     /// <summary>Today in the collaboration's zone.</summary>
     public static async Task<DateOnly> TodayAsync(MandatDb db, CancellationToken stop)
     {
-        var zone = await db.Set<Collaboration>().Select(c => c.ZoneId).FirstOrDefaultAsync(stop);
+        var zone = await db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.ZoneId).FirstOrDefaultAsync(stop);
         return Instant.Today(db.Clock, TimeZoneInfo.FindSystemTimeZoneById(zone ?? Collaboration.DefaultZone));
     }
 }
