@@ -36,7 +36,25 @@ public sealed class MainJobTests(Chromium chromium, BrowserSite site)
         await visit.Page.WaitForTimeoutAsync(3000); await visit.PictureAsync("after-" + name);
         await visit.Page.WaitForURLAsync(site.Url + "/meetings/*");
         await LookAsync(visit, $"meeting-{name}", script);
+        foreach (var (page, path) in await OnwardAsync(visit))
+        {
+            await visit.Page.GotoAsync(site.Url + path);
+            await LookAsync(visit, $"{page}-{name}", script);
+        }
         Assert.Empty(visit.Complaints);
+    }
+
+    /// <summary>Where one goes on from a meeting: its text, what can be mended, the list, the start page.</summary>
+    private static async Task<IReadOnlyList<(string Name, string Path)>> OnwardAsync(Visit visit)
+    {
+        var main = visit.Page.Locator("main");
+        return
+        [
+            ("source", (await main.Locator("a[href*='/source?at=']").First.GetAttributeAsync("href"))!),
+            ("attachment", (await main.Locator(".checks a[href*='/attachments/']").First.GetAttributeAsync("href"))!),
+            ("person", (await main.Locator(".checks a[href*='/people/']").First.GetAttributeAsync("href"))!),
+            ("meetings", "/meetings"), ("coming", "/meetings?when=coming"), ("mine", "/"),
+        ];
     }
 
     private static async Task LookAsync(Visit visit, string name, bool script)
