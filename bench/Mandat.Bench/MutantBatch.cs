@@ -18,6 +18,8 @@ internal static class MutantBatch
     public static int Run(string kinds, int from, int count, string current)
     {
         var (read, refused, slowest, slowestSeed) = (0, 0, TimeSpan.Zero, from);
+        var damages = new SortedDictionary<string, int>();
+        AppDomain.CurrentDomain.FirstChanceException += (_, e) => Count(e.Exception, damages);
         for (var seed = from; seed < from + count; seed++)
         {
             File.WriteAllText(current, seed.ToString());
@@ -40,9 +42,17 @@ internal static class MutantBatch
             if (took > Bound) Console.WriteLine($"late {seed} {name} {took.TotalSeconds:F1} s");
             if (took > slowest) (slowest, slowestSeed) = (took, seed);
         }
+        foreach (var (kind, times) in damages) Console.WriteLine($"damage {kind} {times}");
         using var process = Process.GetCurrentProcess();
         Console.WriteLine($"batch {read} {refused} {slowest.TotalMilliseconds:F0} {slowestSeed} {process.PeakWorkingSet64 / 1_000_000}");
         return 0;
+    }
+
+    /// <summary>The kinds of exception that parsers throw on damaged documents.</summary>
+    private static void Count(Exception thrown, SortedDictionary<string, int> damages)
+    {
+        if (thrown is not UnreadableException { InnerException: { } cause }) return;
+        lock (damages) damages[cause.GetType().Name] = damages.GetValueOrDefault(cause.GetType().Name) + 1;
     }
 
     /// <summary>The whole reading, or only the part that turns formats into text when the kinds end in "-text".</summary>

@@ -18,6 +18,7 @@ internal static class Mutants
                 done += RunBatch(kinds + part, from + done, size, tally);
                 Console.WriteLine($"{kinds} {done}/{count}: {tally}");
             }
+        Console.WriteLine($"thrown by parsers: {tally.Damages}");
         return tally.Crashes + tally.Late > 0 ? 1 : 0;
     }
 
@@ -46,6 +47,7 @@ internal static class Mutants
 /// <summary>What became of the mutants so far.</summary>
 internal sealed class Tally
 {
+    private readonly SortedDictionary<string, int> _damages = [];
     private int _read, _refused, _slowest, _slowestSeed, _peak;
 
     public int Crashes { get; private set; }
@@ -57,6 +59,11 @@ internal sealed class Tally
     {
         if (line.StartsWith("crash", StringComparison.Ordinal)) Crashes++;
         if (line.StartsWith("late", StringComparison.Ordinal)) Late++;
+        if (line.Split(' ') is ["damage", var kind, var times])
+        {
+            _damages[kind] = _damages.GetValueOrDefault(kind) + int.Parse(times);
+            return false;
+        }
         if (line.Split(' ') is not ["batch", var read, var refused, var slowest, var seed, var peak])
         {
             Console.WriteLine(line);
@@ -66,6 +73,8 @@ internal sealed class Tally
         if (int.Parse(slowest) > _slowest) (_slowest, _slowestSeed) = (int.Parse(slowest), int.Parse(seed));
         return true;
     }
+
+    public string Damages => string.Join(", ", _damages.Select(d => $"{d.Key} {d.Value}"));
 
     public override string ToString() =>
         $"{_read} read, {_refused} refused, {Crashes} crashes, {Late} late, slowest {_slowest} ms (seed {_slowestSeed}), peak {_peak} MB";

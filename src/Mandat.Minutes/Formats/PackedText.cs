@@ -20,7 +20,7 @@ internal static class PackedText
         // What a damaged or prohibited package makes the zip and XML readers throw; NotSupported is an unknown way of packing.
         catch (Exception damage) when (damage is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            throw new UnreadableException(UnreadableReason.Damaged);
+            throw new UnreadableException(UnreadableReason.Damaged, damage);
         }
         throw new UnreadableException(UnreadableReason.UnknownFormat);
     }
