@@ -1,7 +1,9 @@
 using System.Globalization;
+using Mandat.App.Texts;
 using Mandat.Core.Access;
 using Mandat.Core.Collaborations;
 using Mandat.Core.Kernel;
+using Microsoft.Extensions.Localization;
 
 namespace Mandat.App.Hosting.SignIns;
 
@@ -9,7 +11,7 @@ namespace Mandat.App.Hosting.SignIns;
 /// Who looks at the page: loaded once per request from the session and the seats of today. Pages take the <see cref="Actor"/> as a
 /// cascading parameter, and inject this for the name, today and the zone.
 /// </summary>
-public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clock)
+public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clock, IStringLocalizer<PeopleTexts> words)
 {
     /// <summary>The one who acts; anonymous for a visitor.</summary>
     public Actor Actor => Person?.Actor ?? Actor.Anonymous;
@@ -24,8 +26,9 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clo
     /// <summary>Today in the collaboration's zone.</summary>
     public DateOnly Today => Person?.Today ?? Instant.Today(clock, Zone);
 
-    /// <summary>The party or body shown under the name.</summary>
-    public string? Standing => Person?.Seats.Select(NameOf).FirstOrDefault(name => name is not null);
+    /// <summary>What is shown under the name: party, else body, else what the person is here.</summary>
+    public string? Standing => Person?.Seats is not [var first, ..] ? null
+        : Person.Seats.Select(NameOf).FirstOrDefault(name => name is not null) ?? words[$"Role.{first.Seat.Role}"];
 
     /// <summary>An instant as a clock on the wall of the collaboration shows it.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
