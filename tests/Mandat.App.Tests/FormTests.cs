@@ -58,6 +58,21 @@ public sealed class FormTests
         Assert.Equal((HttpStatusCode.Found, "/sign-in/sent"), (second.StatusCode, new Uri(client.BaseAddress!, second.Headers.Location!).AbsolutePath));
     }
 
+    [Theory]
+    [InlineData("cross-site")]
+    [InlineData("same-site")]
+    public async Task Offers_nothing_to_send_again_that_another_site_filled_in(string from)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var client = site.Client();
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
+        var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent([new("Input.Email", "anna@exempel.se"), new("_handler", "sign-in")]));
+        var page = await TestSite.PageAsync(answer);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null(page.QuerySelector("main form"));
+        Assert.DoesNotContain("anna@exempel.se", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answers_an_oversize_upload_with_413_and_what_was_typed_before_the_file()
     {

@@ -9,7 +9,9 @@ internal sealed class TestFolder : IDisposable
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mandat-site");
 
-    private string Database => Path.Combine(folder.FullName, "mandat.db");
+    public string Path => folder.FullName;
+
+    private string Database => System.IO.Path.Combine(Path, "mandat.db");
 
     // Without a pool the file is closed when the work is done.
     public Storage Storage => new(true, $"Data Source={Database};Pooling=False");
@@ -21,7 +23,11 @@ internal sealed class TestFolder : IDisposable
         return made;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools(); // a command opens the file with one
+        folder.Delete(recursive: true);
+    }
 
     private static async Task<string> MakeTemplateAsync()
     {

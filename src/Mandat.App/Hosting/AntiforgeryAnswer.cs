@@ -34,11 +34,14 @@ internal static class AntiforgeryAnswer
         var page = new RazorComponentResult<FormAgain>(new Dictionary<string, object?>
         {
             [nameof(FormAgain.Problem)] = problem,
-            [nameof(FormAgain.Fields)] = fields,
+            [nameof(FormAgain.Fields)] = IsFromElsewhere(context.Request) ? [] : fields,
             [nameof(FormAgain.Action)] = context.Request.Path + context.Request.QueryString,
         }) { StatusCode = status };
         return page.ExecuteAsync(context);
     }
+
+    // What another site filled in is not offered to be sent under a fresh token.
+    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
     private static bool TooLarge(Exception? error)
     {

@@ -10,6 +10,9 @@ public static class Outbox
     /// <summary>A message that was not sent in this many attempts is given up.</summary>
     public const int MostAttempts = 8;
 
+    /// <summary>How long a message that was sent is remembered, and its key with it.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
     static readonly TimeSpan[] Waits =
     [
         TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4), TimeSpan.FromHours(12),
@@ -53,6 +56,13 @@ public static class Outbox
         var words = error.Length > 500 ? error[..500] : error;
         return Held(db, message).ExecuteUpdateAsync(
             s => s.SetProperty(m => m.DueAt, due).SetProperty(m => m.DeadAt, dead).SetProperty(m => m.LockedUntil, (DateTime?)null).SetProperty(m => m.LastError, words), stop);
+    }
+
+    /// <summary>Forgets what was sent long ago: an address is kept no longer than it is of use.</summary>
+    public static Task ForgetAsync(MandatDb db, CancellationToken stop = default)
+    {
+        var before = Instant.Now(db.Clock) - Kept;
+        return db.Set<OutboxMessage>().Where(m => m.DoneAt < before).ExecuteDeleteAsync(stop);
     }
 
     // Whose lease ran out meanwhile has nothing to say any more.

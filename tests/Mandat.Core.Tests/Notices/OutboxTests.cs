@@ -98,6 +98,22 @@ public sealed class OutboxTests
         Founded.AssertRefused(await work.Db.CommitAsync(Actor.Program, "Test"), "AlreadyExists");
     }
 
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Forgets_what_was_sent_a_month_ago_and_nothing_else(string provider)
+    {
+        await using var ledger = await WithAsync(provider, 2);
+        var sent = Assert.Single(await ClaimAsync(ledger, "worker", most: 1));
+        await using var work = ledger.Scope();
+        await Outbox.DoneAsync(work.Db, sent);
+
+        await Outbox.ForgetAsync(work.Db);
+        Assert.Equal(2, await work.Db.Set<OutboxMessage>().CountAsync());
+        ledger.Clock.Advance(Outbox.Kept + TimeSpan.FromSeconds(1));
+        await Outbox.ForgetAsync(work.Db);
+
+        Assert.NotEqual(sent.Id, (await OneAsync(ledger)).Id);
+    }
+
     static async Task<TestLedger> WithAsync(string provider, int messages, TimeSpan? giveUpAfter = null)
     {
         var ledger = await TestLedger.MakeAsync(provider);

@@ -21,6 +21,9 @@ internal sealed partial class OutboxRound(MandatDb db, Letters letters, IMailSen
         return taken.Count;
     }
 
+    /// <summary>Forgets what was sent long ago.</summary>
+    public Task ForgetAsync(CancellationToken stop = default) => Outbox.ForgetAsync(db, stop);
+
     private async Task SendAsync(OutboxMessage message, CancellationToken stop)
     {
         var letter = await letters.WriteAsync(message, stop);

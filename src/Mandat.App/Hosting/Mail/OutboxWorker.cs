@@ -3,10 +3,12 @@ using System.Data.Common;
 namespace Mandat.App.Hosting.Mail;
 
 /// <summary>Empties the outbox for as long as the program runs.</summary>
-internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<OutboxWorker> log) : BackgroundService
+internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Trouble = TimeSpan.FromSeconds(15);
+
+    private DateTimeOffset nextForgetting;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,7 +23,13 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, ILogger<
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<OutboxRound>().RunAsync(stop) > 0 ? TimeSpan.Zero : Pause;
+            var round = scope.ServiceProvider.GetRequiredService<OutboxRound>();
+            if (clock.GetUtcNow() >= nextForgetting)
+            {
+                await round.ForgetAsync(stop);
+                nextForgetting = clock.GetUtcNow().AddDays(1);
+            }
+            return await round.RunAsync(stop) > 0 ? TimeSpan.Zero : Pause;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
