@@ -15,7 +15,7 @@ internal static partial class EnglishActs
         Commissions = [Commissioned(), Asked()],
         Duties = [Will(), Responsible()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
@@ -117,4 +117,22 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"^(?:due|deadline|by when|due date)\s*:", Loose)]
     private static partial Regex DueLead();
+
+    [GeneratedRegex(@"(?:^|[\s.;,(])(?<label>\p{Lu}?\p{Ll}{1,20}(?: \p{Ll}+)?)\s?:\s*(?<value>[^.;:]+?)(?=\s*(?:[.;)]|,?\s+\p{Lu}?\p{Ll}{2,20}\s?:|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fields();
+
+    [GeneratedRegex(@"^(?:responsible|owner|lead|who|support|assigned to|assignee|action|with)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerField();
+
+    [GeneratedRegex(@"^(?:due|by|deadline|when|by when|due date|target)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueField();
+
+    [GeneratedRegex(@",?\s+(?:otherwise|because|so that|since|which)\b.*$|,\s+(?:but|so)\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:reported|told|presented|showed|raised|noted|explained|proposed|suggested|said|thought|asked|welcomed|informed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpokePast();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:reports|tells|presents|shows|raises|notes|explains|proposes|suggests|says|thinks|asks|welcomes|informs)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksNow();
 }

@@ -13,7 +13,8 @@ internal static partial class EnglishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
-        Deadline = Deadline(),
+        Deadline = Deadline(), DueWeekday = DueWeekday(), NextWeek = NextWeek(), Yesterday = Yesterday(), Moved = Moved(), MovedFrom = MovedFrom(),
+        Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
 
@@ -42,4 +43,19 @@ internal static partial class EnglishDates
 
     [GeneratedRegex(@"(?:by|before|until|due|deadline|no later than|not later than|due by)[\s:,]+(?:the\s+|end of\s+|on\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
+
+    [GeneratedRegex(@"(?:(?:on|by|before|until)\s+|^\s*)(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\b\.?(?!\s*(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueWeekday();
+
+    [GeneratedRegex(@"\byesterday\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Yesterday();
+
+    [GeneratedRegex(@"\b(?:moved|rescheduled)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
+
+    [GeneratedRegex(@"(?:from|instead of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovedFrom();
+
+    [GeneratedRegex(@"\bnext week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextWeek();
 }

@@ -8,6 +8,7 @@ namespace Mandat.Minutes.English;
 internal static partial class EnglishLabels
 {
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
+        (Label.Title, "subject|title|meeting|re"),
         (Label.Body, "committee|group|board|body"),
         (Label.Date, "date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
@@ -28,7 +29,7 @@ internal static partial class EnglishLabels
         (Label.Due, "due|deadline|by|due date|by when|due by"),
         (Label.NextMeeting, "next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
         (Label.Attachments, "attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
-        (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|subject|file|document no|copies to"),
+        (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|file|document no|copies to"),
         (Label.Signature, "signed|signature|signatures"),
         (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),
         (Label.Background, "background|summary|rationale|context"),

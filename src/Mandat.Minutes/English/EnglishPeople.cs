@@ -10,7 +10,7 @@ internal static partial class EnglishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -85,4 +85,10 @@ internal static partial class EnglishPeople
 
     [GeneratedRegex(@"verif|adjust", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VerifierWord();
+
+    [GeneratedRegex(@"^(?:(?:present|attending|representatives)\s+)?(?:for|from|of|at)\s+(?:the\s+)?(?<org>\p{L}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentFor();
+
+    [GeneratedRegex(@"\b(?:was|were) (?:elected|chosen|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ElectVerb();
 }

@@ -4,6 +4,7 @@ namespace Mandat.Minutes.Recognition;
 internal enum Label
 {
     None,
+    Title,
     Body,
     Date,
     Place,

@@ -59,6 +59,23 @@ internal sealed record DateWords
     /// <summary>"till nästa möte", "before the next meeting".</summary>
     public required Regex BeforeMeeting { get; init; }
 
+    /// <summary>Group wd: a weekday as a deadline ("på fredag").</summary>
+    public required Regex DueWeekday { get; init; }
+
+    public required IReadOnlyList<string> Weekdays { get; init; }
+
+    /// <summary>"nästa vecka", "next week".</summary>
+    public required Regex NextWeek { get; init; }
+
+    /// <summary>"i går": the document is written the day after.</summary>
+    public required Regex Yesterday { get; init; }
+
+    /// <summary>"flyttas": the date before it no longer holds.</summary>
+    public required Regex Moved { get; init; }
+
+    /// <summary>Ends with a word that makes the date after it one that no longer holds ("från").</summary>
+    public required Regex MovedFrom { get; init; }
+
     /// <summary>"denna vecka", "this week".</summary>
     public required Regex ThisWeek { get; init; }
 
@@ -139,8 +156,13 @@ internal sealed record PeopleWords
 
     public required Regex VerifierWord { get; init; }
 
+    public required Regex ElectVerb { get; init; }
+
     /// <summary>Group who: somebody who speaks, with a full name; used where there is no list.</summary>
     public required Regex FullSpeaker { get; init; }
+
+    /// <summary>Group org: "Närvarande för X", "Från X", "X från Y".</summary>
+    public required Regex PresentFor { get; init; }
 
     /// <summary>Titles before names ("Dr").</summary>
     public required Regex Honorific { get; init; }
@@ -258,6 +280,22 @@ internal sealed record ActWords
 
     /// <summary>Group who: "Ansvarig: X" at the end of a line.</summary>
     public required Regex ResponsibleTail { get; init; }
+
+    /// <summary>Groups label, value: fields at the end of a task ("Huvudansvar: X. Till: 23 februari").</summary>
+    public required Regex Fields { get; init; }
+
+    public required Regex OwnerField { get; init; }
+
+    public required Regex DueField { get; init; }
+
+    /// <summary>Where a subordinate clause begins that a task goes on without.</summary>
+    public required Regex Aside { get; init; }
+
+    /// <summary>Persons who speak, in the past tense.</summary>
+    public required Regex SpokePast { get; init; }
+
+    /// <summary>Persons who speak, in the present tense.</summary>
+    public required Regex SpeaksNow { get; init; }
 
     /// <summary>Words about time and responsibility that surround names and dates.</summary>
     public required Regex DueFiller { get; init; }

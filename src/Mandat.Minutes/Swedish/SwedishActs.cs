@@ -12,20 +12,20 @@ internal static partial class SwedishActs
     {
         Decides = Decides(), DecidesOpen = DecidesOpen(), Agrees = Agrees(), Resolved = Resolved(), Confirmed = Confirmed(), Formal = Formal(),
         NotDecision = NotDecision(), Proposes = Proposes(),
-        Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill()],
+        Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill(), Request()],
         Duties = [Skall(), Ansvarar()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
     };
 
     [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|beslutat|beslutats)\b", Loose)]
     private static partial Regex Decides();
 
-    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r)\b(?:\s+(?:därför|enhälligt|sedan|således|därefter|också|även|enligt förslag(?:et)?|med acklamation|för egen del|omedelbart|vidare|därmed|i enlighet med förslag(?:et)?|följande|om))*(?:\s+att)?\s*[:–-]?$", Loose)]
+    [GeneratedRegex(@"\b(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts|b\s?e\s?s\s?l\s?u\s?t\s?a\s?r|(?:är|var) (?:överens|eniga)|enas|enades|kom överens|kommer överens)\b(?:\s+(?:därför|enhälligt|sedan|således|därefter|också|även|enligt förslag(?:et)?|med acklamation|för egen del|omedelbart|vidare|därmed|i enlighet med förslag(?:et)?|följande|om))*(?:\s+att)?\s*[:–-]?$", Loose)]
     private static partial Regex DecidesOpen();
 
-    [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att|landade i|var (?:alla )?med på|blev (?:det )?ja till|det blev ja|säga ja till|fick ja|sa nej till|blev nej)\b", Loose)]
+    [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja till|säger ja|kom \p{L}+ överens|kom(?:mer)? (?:\p{L}+ )?fram till att|är alla med på|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att|landade i|(?:var|är) (?:alla )?med på (?:att|det|förslaget)|blev (?:det )?ja till|det blev ja|säga ja till|fick ja|sa nej till|blev nej)\b", Loose)]
     private static partial Regex Agrees();
 
     [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades till handlingarna|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
@@ -64,10 +64,10 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"^(?:tar(?! upp)\b|ser över|bokar|kontaktar|skickar|skriver|gör|ordnar|undersöker|kollar|fixar|återkommer|följer upp|sammanställer|planerar|bjuder|uppdaterar|köper|ringer|mejlar|mailar|läser|lämnar(?! mötet)|förbereder|samlar|håller i|utreder|arbetar fram|stämmer av|pratar med|söker|beställer|hämtar|lagar|bevakar|ansvarar|samordnar|kallar|lägger|driver|involveras|stämmer|skaffar|tillfrågar|tillser|tecknar|upprättar|inbjuder|räknar|hör av sig|svarar|publicerar|kompletterar|reviderar|formulerar|initierar|översätter|kartlägger|sätter upp|sätter ihop|bygger|målar|städar|trycker|delar ut|sprider|utvärderar|fortsätter)\b", Loose)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:är|har|kan|vill|bör|får|måste|brukar|finns|berättar|lyfter|påpekar|hälsar|öppnar|avslutar|justerar|reserverar|yrkar|föreslår|undrar|menar|anser|tycker|tackar|ser(?! över| till)|påminner|föredrar|redogör|beskriver|betonar|konstaterar|noterar|förklarar|går igenom|återkopplar|poängterar|uttrycker|instämmer|håller med|deltar|lämnar mötet|anmäler|ansluter|leder|tror|vet|känner|upplever|önskar|hoppas|sammanfattar|understryker|framhåller|efterlyser|uppmanar|bifaller|avstår|tillstyrker|inleder|kommenterar|diskuterar|resonerar|pekar|efterfrågar|säger|talar|tillägger|uppger|jobbar|bor|heter|kommer|närvarar|antecknar|protokollför|tjänstgör|valdes|utses|väljer|beslutar|skriver och|för protokoll|går(?! ut)|sitter|behöver|saknar|tillhör|gäller|verkar|blir|godkänner|enas|avgår|fyller|firar|mår|välkomnar|argumenterar|problematiserar|efterhör|ställer|frågade|saknade|kvarstår)\b", Loose)]
+    [GeneratedRegex(@"^(?:är|har|kan|vill|bör|får|måste|brukar|finns|berättar|lyfter|påpekar|hälsar|öppnar|avslutar|justerar|reserverar|yrkar|föreslår|undrar|menar|anser|tycker|tackar|ser(?! över| till)|föredrar|redogör|beskriver|betonar|konstaterar|noterar|förklarar|går igenom|återkopplar|poängterar|uttrycker|instämmer|håller med|deltar|lämnar mötet|anmäler|ansluter|leder|tror|vet|känner|upplever|önskar|hoppas|sammanfattar|understryker|framhåller|efterlyser|uppmanar|bifaller|avstår|tillstyrker|inleder|kommenterar|diskuterar|resonerar|pekar|efterfrågar|säger|talar|tillägger|uppger|jobbar|bor|heter|kommer|närvarar|antecknar|protokollför|tjänstgör|valdes|utses|väljer|beslutar|skriver och|för protokoll|går(?! ut)|sitter|behöver|saknar|tillhör|gäller|verkar|blir|godkänner|enas|avgår|fyller|firar|mår|välkomnar|argumenterar|problematiserar|efterhör|ställer|frågade|saknade|kvarstår)\b", Loose)]
     private static partial Regex Saying();
 
-    [GeneratedRegex(@"^(?:informerar|redovisar|rapporterar|presenterar|visar|delar|meddelar|framför|frågar|svarar|tar upp|återrapporterar|läser upp|representerar|medverkar|arbetar|föreläser)\b", Loose)]
+    [GeneratedRegex(@"^(?:informerar|redovisar|rapporterar|presenterar|visar|delar|meddelar|framför|frågar|svarar|tar upp|återrapporterar|läser upp|representerar|medverkar|arbetar|föreläser|påminner)\b", Loose)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"\b(?:(?:återkomm(?:er|a)|återrapporter(?:ar|a|as)|rapporter(?:ar|a|as)|redovisa(?:r|s)?|presentera(?:r|s)?|återredovisa(?:r|s)?|lämna(?:r|s)?|överlämna(?:r|s)?|skicka(?:r|s)?|mejla(?:r|s)?|maila(?:r|s)?|sänd(?:er|a|s)|föredra(?:r|s|gning)?|ta(?:r|s)? upp|lyft(?:er|a|s)?|återkoppl(?:ar|a|as)|beslutsunderlag(?:et)?|underlag|rapport(?:en)?|lägesrapport|svar(?:et)?|förslag(?:et)?|yttrande|gå(?:r)? vidare|förs vidare|anmäl(?:er|a|s)|delge(?:r|s)?|ge(?:r)? besked)\b[^.;]{0,80}?\s(?:till|för|i|hos)|informera(?:r)?|svarar|meddela(?:r)?)\s+(?<to>[^.;,:()]{2,60})", Loose)]
@@ -85,7 +85,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"\b(?:just nu|pågår|pågående|fortlöpande|löpande)\b", Loose)]
     private static partial Regex Ongoing();
 
-    [GeneratedRegex(@"^(?:vi|mötet|gruppen|man|medlemmarna|samtliga|sammanträdet|de närvarande|alla|årsmötet|deltagarna|stämman|oss)$", Loose)]
+    [GeneratedRegex(@"^(?:vi|mötet|gruppen|man|medlemmarna|samtliga|sammanträdet|de närvarande|alla|årsmötet|deltagarna|stämman|oss|mig)$", Loose)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^(?:den|det|de|en|ett|vår|vårt|våra)\s+", Loose)]
@@ -115,7 +115,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"\b(?:att|som|har|hade|är|var|blir|beslut\w*|ska|skall|kan|vill|inte|när|om|godkän\w*|\p{L}+(?:ades?|erades?))\b", Loose)]
     private static partial Regex NotSubject();
 
-    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|blir|blev|valdes|väljs|utses|utsågs|omvaldes|beslutar|beslutade|godkänns|godkändes|fastställs|fastställdes|\p{L}{3,}(?:ades|ade|erar|erade|ndes|ttes|lldes|rdes))\b", Loose)]
+    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|blir|blev|föreslog|tog|fick|gav|höll|sa|öppnas|avslutas|öppnar|avslutar|hälsar|valdes|väljs|utses|utsågs|omvaldes|beslutar|beslutade|godkänns|godkändes|fastställs|fastställdes|\p{L}{3,}(?:ades|ade|erar|erade|ndes|ttes|lldes|rdes))\b", Loose)]
     private static partial Regex Finite();
 
     [GeneratedRegex(@"^(?:ansvariga?|ansv\.?|ansvarig person)\s*:\s*(?<who>.+)$", Loose)]
@@ -123,4 +123,25 @@ internal static partial class SwedishActs
 
     [GeneratedRegex(@"^(?:klart?|klart senast|deadline|senast|tid|färdigt?|när)\s*:", Loose)]
     private static partial Regex DueLead();
+
+    [GeneratedRegex(@"(?:^|[\s.;,(])(?<label>\p{Lu}?\p{Ll}{2,20}(?: \p{Ll}+)?)\s?:\s*(?<value>[^.;:]+?)(?=\s*(?:[.;)]|,?\s+\p{Lu}?\p{Ll}{2,20}\s?:|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fields();
+
+    [GeneratedRegex(@"^(?:\p{L}*ansvar\p{L}*|ansv|vem|stöd|ägare|utförare|medhjälpare|tillsammans med|av|hos)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerField();
+
+    [GeneratedRegex(@"^(?:till|klart?|klart senast|senast|när|deadline|tid|datum|färdigt?|slutdatum)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueField();
+
+    [GeneratedRegex(@",?\s+(?:annars|eftersom|så att|därför att|vilket|så snart|om det)\b.*$|,\s+(?:men|så|då|för att|och det)\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:berättade|informerade|redovisade|rapporterade|lyfte|påpekade|visade|föreslog|tyckte|undrade|presenterade|hälsade|redogjorde|menade|öppnade|återgav|delade|konstaterade|gick igenom|drog|ville)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpokePast();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:berättar|informerar|redovisar|rapporterar|lyfter|påpekar|visar|föreslår|tycker|undrar|presenterar|hälsar|redogör|menar|öppnar|återger|delar|konstaterar|går igenom|drar|vill)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksNow();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{L}+), (?:kan|vill|skulle|kunde) du (?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
 }

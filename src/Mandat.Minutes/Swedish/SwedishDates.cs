@@ -13,7 +13,8 @@ internal static partial class SwedishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
-        Deadline = Deadline(),
+        Deadline = Deadline(), DueWeekday = DueWeekday(), NextWeek = NextWeek(), Yesterday = Yesterday(), Moved = Moved(), MovedFrom = MovedFrom(),
+        Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
 
@@ -42,4 +43,19 @@ internal static partial class SwedishDates
 
     [GeneratedRegex(@"(?:senast|före|innan|till|t\.?o\.?m\.?|klart?|färdigt?|deadline|inom|inför)[\s:,]+(?:senast\s+)?(?:den\s+|slutet av\s+|mötet\s+|början av\s+|mitten av\s+|(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
+
+    [GeneratedRegex(@"(?:(?:på|till|senast|innan|före|nu på)\s+|^\s*)(?<wd>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\b\.?(?!\s*(?:den\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DueWeekday();
+
+    [GeneratedRegex(@"\b(?:i går|igår|gårdagens)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Yesterday();
+
+    [GeneratedRegex(@"\bflytta\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
+
+    [GeneratedRegex(@"(?:från|istället för|i stället för)\s+(?:den\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MovedFrom();
+
+    [GeneratedRegex(@"\bnästa vecka\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextWeek();
 }

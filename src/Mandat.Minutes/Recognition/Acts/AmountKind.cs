@@ -20,7 +20,7 @@ internal static class AmountKind
 
     /// <summary>True when a phrase holds a word that can say what money is for.</summary>
     private static bool Says(Draft draft, string phrase, MoneyWords words) =>
-        phrase.Split(' ').Any(w => w.Length > 3 && !words.Fillers.Contains(w) && !words.VerbLike.IsMatch(w) && draft.Roster.Named(w.TrimEnd(',')).Count == 0);
+        phrase.Split(' ').Any(w => w.Length > 3 && !draft.Words.Head.BodyWord.IsMatch(w) && !draft.Words.People.Organisation.IsMatch(w) && !words.Fillers.Contains(w) && !words.VerbLike.IsMatch(w) && draft.Roster.Named(w.TrimEnd(',')).Count == 0);
 
     private static string? Heading(Passage passage) => passage.Section.Title.Length > 0 ? passage.Section.Title : null;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Dates;
 using Mandat.Minutes.Structure;
 
@@ -10,7 +11,7 @@ internal sealed class Deadlines(Draft draft)
     public (FoundDue Due, bool IsYearInferred) In(string text, Vocabulary words, int from = 0)
     {
         var mentions = DateScanner.Scan(text, words.Dates).Where(IsAhead).ToList();
-        if (mentions.Count == 0) return (words.Dates.ThisWeek.IsMatch(text) ? ThisWeek(text, words) : FoundDue.Unknown, false);
+        if (mentions.Count == 0) return (Weekday(text, words) ?? Week(text, words.Dates.ThisWeek, 0) ?? Week(text, words.Dates.NextWeek, 7) ?? FoundDue.Unknown, false);
         var chosen = mentions.LastOrDefault(m => words.Dates.Deadline.IsMatch(text[..m.Start])) ?? mentions.FirstOrDefault(m => m.Start >= from && from > 0) ?? mentions[^1];
         if (chosen.Precision == DuePrecision.BeforeMeeting && mentions.Find(m => m.IsDay && m.Start >= chosen.End && m.Start - chosen.End < 6) is { } day)
             return (Meeting(chosen, day, text), day.Year is null);
@@ -20,11 +21,25 @@ internal sealed class Deadlines(Draft draft)
     private FoundDue Meeting(DateMention before, DateMention day, string text) =>
         new(DuePrecision.BeforeMeeting, text[before.Start..day.End], Dating.Day(day, draft.MeetingOn), null);
 
-    private FoundDue ThisWeek(string text, Vocabulary words)
+    /// <summary>The Friday of the meeting's week, or of one after it.</summary>
+    private FoundDue? Week(string text, Regex shape, int days)
     {
-        if (draft.MeetingOn is not { } on) return FoundDue.Unknown;
-        var ahead = ((int)DayOfWeek.Friday - (int)on.DayOfWeek + 7) % 7;
-        return new FoundDue(DuePrecision.Week, words.Dates.ThisWeek.Match(text).Value, on.AddDays(ahead), null);
+        var match = shape.Match(text);
+        if (!match.Success || draft.MeetingOn is not { } on) return null;
+        var monday = on.AddDays(-(((int)on.DayOfWeek + 6) % 7));
+        return new FoundDue(DuePrecision.Week, match.Value, monday.AddDays(4 + days), null);
+    }
+
+    /// <summary>"senast fredag": the first such day after the meeting.</summary>
+    private FoundDue? Weekday(string text, Vocabulary words)
+    {
+        var match = words.Dates.DueWeekday.Match(text);
+        if (!match.Success || draft.MeetingOn is not { } on) return null;
+        var name = match.Groups["wd"].Value;
+        var index = words.Dates.Weekdays.ToList().FindIndex(d => name.StartsWith(d, StringComparison.OrdinalIgnoreCase));
+        if (index < 0) return null;
+        var ahead = (index - (((int)on.DayOfWeek + 6) % 7) + 6) % 7 + 1;
+        return new FoundDue(DuePrecision.Day, match.Value.Trim(), on.AddDays(ahead), null);
     }
 
     private bool IsAhead(DateMention mention) => mention.Year is null || Dating.Day(mention, null) is not { } day || draft.MeetingOn is not { } on || day >= on;

@@ -97,8 +97,8 @@ internal sealed class DecisionRecogniser(Draft draft)
         {
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
-        else if (acts.Agrees.Match(text) is { Success: true } agreed) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
-        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text) && !IsReported(sentence)) Decide(passage, sentence, SubjectBefore(text, resolved.Index));
+        else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
+        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, SubjectBefore(text, resolved.Index));
     }
 
     private bool IsReported(Sentence sentence) => isElsewhere || sentence.Words.Matters.Reported.Match(sentence.Text) is { Success: true } m && sentence.Words.Matters.Perfect.IsMatch(m.Value);

@@ -40,6 +40,8 @@ internal sealed class NextMeetingRecogniser(Draft draft)
     {
         var text = passage.Text[start..end];
         var mentions = DateScanner.Scan(text, passage.Words.Dates).Where(m => m.Precision is DuePrecision.Day or DuePrecision.Month).ToList();
+        mentions.RemoveAll(m => passage.Words.Dates.MovedFrom.IsMatch(text[..m.Start]));
+        if (passage.Words.Dates.Moved.Match(text) is { Success: true } moved && mentions.FindLastIndex(m => m.Start < moved.Index) is var gone and >= 0 && mentions.Count > gone + 1) mentions.RemoveAt(gone);
         for (var i = 0; i < mentions.Count; i++)
         {
             var stop = i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length;

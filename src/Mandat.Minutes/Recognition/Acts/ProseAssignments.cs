@@ -10,6 +10,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private FoundAssignment? last;
     private Passage? lastPassage;
 
+    /// <summary>What persons said is told in the past tense, so that the present tells what they are to do.</summary>
+    private readonly bool narratesInPast = draft.Words.Acts.SpokePast.Count(draft.Source.Text) > draft.Words.Acts.SpeaksNow.Count(draft.Source.Text);
+
     public void Run()
     {
         foreach (var sentence in draft.Sentences)
@@ -18,7 +21,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             if (writer.IsTaken(sentence.Span)) continue;
             var before = draft.Assignments.Count;
             var went = GoesOn(sentence);
-            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || ComesBack(sentence);
+            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || ComesBack(sentence);
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
     }
@@ -58,7 +61,22 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         who.IsKnownPerson || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None || writer.Receivers.In(sentence.Text, sentence.Words) is not null
         || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person);
 
-    private void Write(Sentence sentence, Assignees who) => writer.Write(sentence.Span, sentence.Text, sentence.Words, who);
+    private void Write(Sentence sentence, Assignees who)
+    {
+        var aside = sentence.Words.Acts.Aside.Match(sentence.Text);
+        var length = aside.Success && aside.Index > 8 ? aside.Index : sentence.Text.Length;
+        writer.Write(sentence.At(0, length), sentence.Text, sentence.Words, who);
+    }
+
+    /// <summary>"Frågan tas vidare till rådet (Agneta)": somebody of the list in brackets at the end.</summary>
+    private bool Bracketed(Sentence sentence)
+    {
+        if (sentence.Text[^1] != ')' || sentence.Words.Acts.Finite.IsMatch(sentence.Text)) return false;
+        var open = sentence.Text.LastIndexOf('(');
+        if (open < 8 || writer.Actors.Of(sentence.Text[(open + 1)..^1], sentence.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        writer.Write(sentence.At(0, sentence.Text[..open].TrimEnd().Length), sentence.Text, sentence.Words, who);
+        return true;
+    }
 
     /// <summary>"… alla medlemmar gör en analys": the whole body does it.</summary>
     private bool Everyone(Sentence sentence)
@@ -105,7 +123,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var acts = sentence.Words.Acts;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
         var isDoing = acts.Doing.IsMatch(clause.Verb);
-        if (acts.Telling.IsMatch(clause.Verb) && !isDated) return false;
+        if (acts.Telling.IsMatch(clause.Verb) && !isDated && !(narratesInPast && clause.Who.IsKnownPerson)) return false;
         if (!clause.Who.IsKnownPerson && !(isDoing && (isDated || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;

@@ -33,6 +33,7 @@ internal sealed class Receivers(Draft draft)
     {
         if (last.Length == 0 || words.Dates.BeforeMeeting.IsMatch(candidate)) return false;
         if (words.Head.BodyWord.IsMatch(last) || Attendance.Naming.IsAcronym(last) || IsShort(last)) return true;
+        if (words.Acts.Own.IsMatch(candidate) || words.People.Role.IsMatch(last)) return true;
         return draft.Roster.Named(candidate).Count > 0 || words.People.Organisation.IsMatch(last) && last.Length > 3;
     }
 

@@ -6,9 +6,30 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, string Rest)
 {
     public static TaskLine Read(string text, Vocabulary words, Actors actors) =>
-        Responsible(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
+        Mentioned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
 
     private static TaskLine Whole(string text) => new(0, Trimmed(text, text.Length), null, "");
+
+    /// <summary>"… @Rami fre".</summary>
+    private static TaskLine? Mentioned(string text, Vocabulary words, Actors actors)
+    {
+        var at = text.IndexOf(" @", StringComparison.Ordinal);
+        if (at < 3) return null;
+        var names = At().Matches(text[at..]).Select(m => actors.Of(m.Groups["who"].Value, words)).OfType<Assignees>().ToList();
+        return names.Count == 0 ? null : new TaskLine(0, Trimmed(text, at), names.Aggregate((a, b) => a.And(b)), At().Replace(text[at..], "").Trim());
+    }
+
+    /// <summary>"What. Huvudansvar: X. Stöd: Y. Till: when".</summary>
+    private static TaskLine? Fielded(string text, Vocabulary words, Actors actors)
+    {
+        var fields = words.Acts.Fields.Matches(text);
+        var owners = fields.Where(f => words.Acts.OwnerField.IsMatch(f.Groups["label"].Value) && f.Index > 3).ToList();
+        if (owners.Count == 0) return null;
+        var who = owners.Select(f => actors.Of(f.Groups["value"].Value, words)).OfType<Assignees>().ToList();
+        if (who.Count == 0) return null;
+        var due = fields.FirstOrDefault(f => words.Acts.DueField.IsMatch(f.Groups["label"].Value));
+        return new TaskLine(0, Trimmed(text, owners[0].Index + 1), who.Aggregate((a, b) => a.And(b)), due?.Groups["value"].Value ?? "");
+    }
 
     private static TaskLine? Responsible(string text, Vocabulary words, Actors actors)
     {
@@ -67,6 +88,9 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         while (end > 0 && (text[end - 1] is ' ' or '.' or ',' or ';' or '–' or '-' or ':')) end--;
         return end;
     }
+
+    [GeneratedRegex(@"@(?<who>\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
 
     [GeneratedRegex(@"\((?<in>[^()]{2,80})\)\s*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();

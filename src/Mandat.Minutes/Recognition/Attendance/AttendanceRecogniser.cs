@@ -5,6 +5,7 @@ namespace Mandat.Minutes.Recognition.Attendance;
 /// <summary>Reads who was there and who was not, from labels, lists, tables and sentences.</summary>
 internal sealed class AttendanceRecogniser(Draft draft)
 {
+    private const int Deepest = 16;
     private Label label;
     private string? organisation;
     private bool isSpent;
@@ -50,7 +51,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
         else if (line.IsHeading && !IsOfPeople(line.Section.Label)) label = Label.None;
         else if (line.IsHeading || IsOfPeople(Languages.LabelOf(line.Text))) Open(line, new Labelled(Languages.LabelOf(line.Text), line.Text, line.Text.Length));
         else if (labelled.Label != Label.None) label = labelled.Label == Label.Notes && TakeNoter(line, labelled) ? label : Label.None;
-        else if (IsOfPeople(label) && labelled.HasLabel) TakeGroup(line, labelled);
+        else if (labelled.HasLabel && (IsOfPeople(label) || OpensUnlabelled(line, labelled))) TakeGroup(line, labelled);
         else if (IsOfPeople(label)) TakeMore(line);
     }
 
@@ -58,7 +59,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
     {
         if (draft.Head.Contains(line) && labelled.Label == Label.None) return;
         label = labelled.Label;
-        organisation = null;
+        organisation = line.Words.People.PresentFor.Match(labelled.Words) is { Success: true } of ? of.Groups["org"].Value : null;
         isSpent = labelled.ValueStart < line.Text.Length;
         if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
         draft.Head.Add(line);
@@ -77,7 +78,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
 
     private void TakeGroup(Passage line, Labelled labelled)
     {
-        organisation = IsGroupOnly(labelled.Words, line.Words.People) ? null : labelled.Words;
+        organisation = Group(labelled.Words, line.Words.People);
         if (labelled.ValueStart < line.Text.Length && Take(line, labelled.ValueStart, line.Text.Length) == 0)
         {
             label = Label.None;
@@ -93,6 +94,23 @@ internal sealed class AttendanceRecogniser(Draft draft)
         else if (IsGroupName(line)) organisation = line.Text.Trim();
         else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0) label = Label.None;
         if (label != Label.None) draft.Head.Add(line);
+    }
+
+    /// <summary>"Personal: A, B" at the head of a document without any label of attendance.</summary>
+    private bool OpensUnlabelled(Passage line, Labelled labelled)
+    {
+        if (line.Index > Deepest || line.Section != Section.None || labelled.Label != Label.None || draft.Roster.People.Exists(p => p.IsPresent && !p.Roles.Any())) return false;
+        var parser = new PeopleParser(line, line.Words.People, null);
+        var people = parser.Parse(labelled.ValueStart, line.Text.Length);
+        if (people.Count == 0 || parser.Strangers > 0 || !people.All(p => p.Name.Contains(' '))) return false;
+        label = Label.Present;
+        return true;
+    }
+
+    private static string? Group(string words, PeopleWords people)
+    {
+        if (people.PresentFor.Match(words) is { Success: true } of) return of.Groups["org"].Value;
+        return IsGroupOnly(words, people) ? null : words;
     }
 
     /// <summary>"Ordinarie ledamöter" is a group of persons and no organisation.</summary>

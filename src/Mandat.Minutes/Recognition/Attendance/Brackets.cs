@@ -9,6 +9,7 @@ internal static class Brackets
         {
             if (words.Note.IsMatch(piece) || words.Parties.Contains(piece)) continue;
             if (IsInitials(piece, person)) person.Initials = piece;
+            else if (words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
             else if (Naming.IsRole(piece, words)) AddRoles(piece, person);
             else if (char.IsUpper(piece[0]) && piece.Length > 2) SetOrganisation(piece, person, waiting, joined);
         }

@@ -38,7 +38,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
 
     private static void Add(List<ListPart> parts, string text, int start, int end, bool segment, bool conjunction)
     {
-        while (start < end && (text[start] is ' ' or '.' or '*' or ':')) start++;
+        while (start < end && (text[start] is ' ' or '.' or '*' or ':' or '@')) start++;
         while (end > start && (text[end - 1] is ' ' or '.' or '*')) end--;
         if (end > start) parts.Add(new ListPart(start, end - start, segment, conjunction));
     }

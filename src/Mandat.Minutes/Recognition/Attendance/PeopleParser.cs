@@ -80,11 +80,16 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         var name = string.Join(' ', tokens[..count]);
         var rest = string.Join(' ', tokens[count..]);
         if (!Naming.IsName(name, words)) return false;
-        if (!words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
+        var from = words.PresentFor.Match(rest);
+        if (!from.Success && !IsClass(rest) && !words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
         Add(name, at);
-        if (!words.Note.IsMatch(rest)) found[^1].Roles.Add(rest);
+        if (from.Success && (char.IsUpper(from.Groups["org"].Value[0]) || words.Organisation.IsMatch(from.Groups["org"].Value))) found[^1].Organisation = from.Groups["org"].Value;
+        else if (!IsClass(rest) && !words.Note.IsMatch(rest)) found[^1].Roles.Add(rest);
         return true;
     }
+
+    /// <summary>A form or year after a name: "3", "5-6", "FK", "8B".</summary>
+    private static bool IsClass(string rest) => rest.Length <= 5 && rest.All(c => char.IsDigit(c) || char.IsUpper(c) || c is '-' or '/');
 
     private void Add(string name, int at)
     {

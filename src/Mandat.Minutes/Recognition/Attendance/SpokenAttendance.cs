@@ -18,6 +18,7 @@ internal static class SpokenAttendance
         {
             if (i <= Opening || i >= sentences.Count - 4) Elections(draft, sentences[i]);
             if (!hasList) Speakers(draft, sentences[i]);
+            else ByHeading(draft, sentences[i]);
         }
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++) Functions(draft, sentences[i]);
     }
@@ -38,6 +39,20 @@ internal static class SpokenAttendance
                 foreach (var part in ListPart.Split(sentence.Text, who.Index, who.Index + who.Length, people))
                     Elect(draft, sentence, part, role);
         }
+    }
+
+    /// <summary>"Val av justerare. Amira väljs.": the heading says to what.</summary>
+    private static void ByHeading(Draft draft, Sentence sentence)
+    {
+        var people = sentence.Words.People;
+        if (!people.VerifierWord.IsMatch(sentence.Passage.Section.Title) || people.ElectVerb.Match(sentence.Text) is not { Success: true } verb) return;
+        foreach (var text in new[] { sentence.Text[..verb.Index], sentence.Text[(verb.Index + verb.Length)..] })
+            foreach (var part in ListPart.Split(text, 0, text.Length, people))
+                if (draft.Roster.Named(text.Substring(part.Start, part.Length)) is [var person] && !person.Roles.Exists(people.VerifierWord.IsMatch))
+                {
+                    person.Roles.Add(people.RoleNames[Label.Adjuster]);
+                    person.IsRoleInferred = true;
+                }
     }
 
     private static Label? Function(string role, PeopleWords people)

@@ -1,20 +1,21 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Head;
 
 namespace Mandat.Minutes.Recognition.Layout;
 
 /// <summary>Tells headings from text, by the document's marking where it has one and by layout where it has none.</summary>
-internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList agenda)
+internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList agenda)
 {
     private const int LongestTitle = 100;
     private const int LongestBare = 64;
     private readonly bool isNumbered = Count(passages, IsParagraphSign) > 1 || CountSteps(passages, agenda) > 2;
     private int lastNumber;
+    private Section section = Section.None;
 
     public static void Run(IReadOnlyList<Passage> passages, AgendaList agenda, int start) => new HeadingFinder(passages, agenda).Mark(start);
 
     private void Mark(int start)
     {
-        var section = Section.None;
         for (var i = start; i < passages.Count; i++)
         {
             var passage = passages[i];
@@ -34,7 +35,8 @@ internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList 
     {
         var passage = passages[index];
         if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
-        if (passage.IsMarkedHeading || IsParagraphSign(passage)) return true;
+        if (passage.IsMarkedHeading) return true;
+        if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text);
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
@@ -60,7 +62,8 @@ internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList 
         var number = Number(passage.Marker!);
         var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
-        if (InlineTitle.IsSentence(passage.Text) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
+        if (section.Label == Label.Actions && (number <= 1 || lastNumber == 0)) return false;
+        if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {
             lastNumber = number;
@@ -82,10 +85,13 @@ internal sealed class HeadingFinder(IReadOnlyList<Passage> passages, AgendaList 
         var passage = passages[index];
         var text = passage.Text;
         if (!passage.BlankBefore || text.Length > LongestBare || passage.Lines > 1 || index + 1 >= passages.Count) return false;
-        if (text[^1] is '.' or ',' or ';' or '!' or '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
+        if (text[^1] is '.' or ',' or ';' or '!' || InlineTitle.IsSentence(text) && text[^1] != '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
         if (HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
         return text.AsSpan().Count(' ') < 8 && !text.AsSpan().ContainsAnyInRange('0', '9') && passages[index + 1].Kind != PassageKind.Row;
     }
+
+    [GeneratedRegex(@"\p{Ll}{2}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralSentences();
 
     private static bool IsShout(string text)
     {

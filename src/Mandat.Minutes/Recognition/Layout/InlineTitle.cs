@@ -26,6 +26,6 @@ internal static partial class InlineTitle
         return new SourceSpan(passage.Span.Start + title, passage.Span.End);
     }
 
-    [GeneratedRegex(@"^(?<title>\p{Lu}[^.:;!?,()]{2,60})[.:]\s+[\p{Lu}""'\d]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<title>\p{Lu}[^.:;!?,()]{2,60})\.\s+(?!\p{Lu}\p{Ll}+:)[\p{Lu}""'\d]", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 }

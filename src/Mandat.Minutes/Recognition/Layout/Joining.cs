@@ -5,10 +5,20 @@ namespace Mandat.Minutes.Recognition.Layout;
 /// <summary>Tells whether a line goes on with the sentence of the line before it.</summary>
 internal static class Joining
 {
-    private const int FullLine = 58;
+    private const int ShortestFull = 58;
+    private const int WidestPage = 112;
+    private const int Slack = 18;
     private const int Longest = 4000;
 
-    public static bool Belongs(Passage before, Passage next, SourceText source)
+    /// <summary>The length from which a line is full, so that its sentence may go on; none when lines are not broken.</summary>
+    public static int FullLine(SourceText source)
+    {
+        if (source.PlaceUnit != PlaceUnit.Line) return int.MaxValue;
+        var longest = source.Blocks.Count == 0 ? 0 : source.Blocks.Max(b => b.Span.Length);
+        return longest > WidestPage ? int.MaxValue : Math.Max(ShortestFull, longest - Slack);
+    }
+
+    public static bool Belongs(Passage before, Passage next, SourceText source, int full)
     {
         if (before.Kind == PassageKind.Row || next.Kind == PassageKind.Row) return false;
         if (next.Marker is not null || next.IsMarkedHeading || before.IsMarkedHeading) return false;
@@ -17,13 +27,11 @@ internal static class Joining
         var text = before.Text;
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
-        return IsWrapped(before, next, source);
+        return IsWrapped(before, next, full);
     }
 
-    private static bool IsWrapped(Passage before, Passage next, SourceText source) =>
-        !next.BlankBefore && source.PlaceUnit == PlaceUnit.Line && LastLine(before) >= FullLine && !Labelled.In(next.Text).HasLabel;
-
-    private static int LastLine(Passage passage) => passage.Lines == 1 ? passage.Span.Length : FullLine;
+    private static bool IsWrapped(Passage before, Passage next, int full) =>
+        !next.BlankBefore && before.LastLine >= full && !Labelled.In(next.Text).HasLabel;
 
     private static bool Between(SourceText source, int from, int to) => source.Text.AsSpan(from, to - from).ContainsAnyExcept(" \t\n\r\u00A0\f");
 }

@@ -15,9 +15,18 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
         if (colon > 0 && IsColon(line, colon)) return Make(line, colon, Languages.LabelOf(line[..colon].Trim(' ', '*', '\t')));
         var gap = head.IndexOf('\t');
         if (gap < 0) gap = head.IndexOf("  ");
-        if (gap <= 0) return default;
+        if (gap <= 0) return Spaced(line);
         var label = Languages.LabelOf(line[..gap].Trim(' ', '*'));
         return label == Label.None ? default : Make(line, gap, label);
+    }
+
+    /// <summary>"Datum 2025-02-11", "Plats Lokal Granen": only for day and place.</summary>
+    private static Labelled Spaced(string line)
+    {
+        var blank = line.IndexOf(' ');
+        if (blank < 4 || blank + 1 >= line.Length || line.Length > 100 || !(char.IsDigit(line[blank + 1]) || char.IsUpper(line[blank + 1]))) return default;
+        var label = Languages.LabelOf(line[..blank]);
+        return label is Label.Date or Label.Place ? Make(line, blank, label) : default;
     }
 
     private static bool IsColon(string line, int colon) =>

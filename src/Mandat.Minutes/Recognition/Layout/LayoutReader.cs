@@ -12,6 +12,7 @@ internal static class LayoutReader
         string? number = null;
         var lastEnd = 0;
         var noise = PageNoise.In(source);
+        var full = Joining.FullLine(source);
         foreach (var block in source.Blocks)
         {
             if (block.Span.IsEmpty || noise.Contains(block)) continue;
@@ -31,7 +32,7 @@ internal static class LayoutReader
                 passages.Add(new Passage(source, new SourceSpan(next.Span.Start, next.Span.Start + title)) { Kind = next.Kind, Marker = next.Marker, BlankBefore = next.BlankBefore, Index = passages.Count });
                 next = new Passage(source, InlineTitle.Rest(next, title)) { BlankBefore = false };
             }
-            if (last is not null && Joining.Belongs(last, next, source))
+            if (last is not null && Joining.Belongs(last, next, source, full))
             {
                 last.Extend(next.Span, false);
                 continue;
@@ -40,7 +41,7 @@ internal static class LayoutReader
             passages.Add(last = next);
         }
         if (last is not null) last.BlankAfter = true;
-        return passages;
+        return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }
 
     private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number)

@@ -29,6 +29,9 @@ internal sealed class Passage(SourceText source, SourceSpan span)
 
     public int Lines { get; private set; } = 1;
 
+    /// <summary>The length of its last line.</summary>
+    public int LastLine { get; private set; } = span.Length;
+
     public int Index { get; set; }
 
     /// <summary>The heading under which it stands; a heading is its own.</summary>
@@ -59,6 +62,7 @@ internal sealed class Passage(SourceText source, SourceSpan span)
         Span = Span.Union(line);
         BlankAfter = blankAfter;
         Lines++;
+        LastLine = line.Length;
         text = null;
     }
 }

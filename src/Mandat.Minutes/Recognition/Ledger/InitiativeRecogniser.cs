@@ -102,6 +102,6 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         draft.Initiatives.Add(new FoundInitiative(name) { Spans = [span] });
     }
 
-    [GeneratedRegex("""(?<![\p{L}\d])(?:"(?<name>[^"]{3,70})"|'(?<name>[^']{3,70})')(?![\p{L}\d])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![\p{L}\d])(?:"(?<name>[^"]{3,70})"|'(?<name>[^']{3,70})'|(?<!\*)\*(?<name>[^*\s][^*]{2,60})\*(?!\*))(?![\p{L}\d])""", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 }

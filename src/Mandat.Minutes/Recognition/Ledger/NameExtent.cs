@@ -23,12 +23,16 @@ internal static partial class NameExtent
     /// <summary>A small word ends the name unless a capital follows it ("Strings by the Sea").</summary>
     private static bool IsStop(string text, Match word, Vocabulary words)
     {
-        if (words.Acts.PresentTense.IsMatch(word.Value) || words.Matters.NameVerb.IsMatch(word.Value)) return true;
+        if (words.Acts.PresentTense.IsMatch(word.Value) && !IsPlural(word, words) || words.Matters.NameVerb.IsMatch(word.Value)) return true;
         if (!words.Matters.NameStop.IsMatch(word.Value)) return false;
         var next = word.NextMatch();
         if (next.Success && words.FunctionWords.Contains(next.Value)) next = next.NextMatch();
         return !(next.Success && next.Index < word.Index + 12 && char.IsUpper(next.Value[0]) && words.Language == "en");
     }
+
+    /// <summary>A second word before a verb is a noun: "Öppna dörrar är".</summary>
+    private static bool IsPlural(Match word, Vocabulary words) =>
+        word.Index < 20 && word.NextMatch() is var next && (!next.Success || words.Acts.Finite.IsMatch(next.Value) || words.Acts.PresentTense.IsMatch(next.Value));
 
     [GeneratedRegex(@"[\p{L}\d&-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
