@@ -16,7 +16,7 @@ internal static partial class EnglishActs
         Duties = [Will(), Responsible()],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
         Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
-        PresentTense = PresentTense(), Infinitive = Infinitive(), Coordination = Coordination(),
+        PresentTense = PresentTense(), Infinitive = Infinitive(), BarePlural = true, Coordination = Coordination(),
     };
 
     [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|it was (?:decided|resolved))\b", Loose)]
@@ -55,13 +55,13 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for)\s+.+)$", Loose)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys)\b", Loose)]
+    [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys|informs|submits|evaluates|takes|makes|provides|delivers|tests|finalises|shares|talks|meets|applies|hires|fixes|brings|handles|chases|continues)\b", Loose)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:is|has|can|wants|says|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
+    [GeneratedRegex(@"^(?:is|has|can|wants|says|was|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
     private static partial Regex Saying();
 
-    [GeneratedRegex(@"^(?:presents|reports|informs|shows|shares|tells|answers)\b", Loose)]
+    [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
     private static partial Regex Telling();
 
     [GeneratedRegex(@"\b(?:report(?:s|ed)?(?: back)?|present(?:s|ed)?|submit(?:s|ted)?|return(?:s|ed)?|send(?:s)?|sent|hand(?:ed)?|brought|bring|come back|feed back|get back|reply|circulate(?:d)?|deliver(?:ed)?|e-?mail(?:ed)?)\b[^.;]{0,80}?\s(?:to|before)\s+(?<to>[^.;,:()]{2,60})", Loose)]
@@ -91,7 +91,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
     private static partial Regex DueFiller();
 
-    [GeneratedRegex(@"^(?!.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Ll}{3,}(?<!ss|us|is)s\b", RegexOptions.CultureInvariant)]
     private static partial Regex PresentTense();
 
     [GeneratedRegex(@"^(?:to\s+)?(?:book|contact|send|write|draft|prepare|order|check|follow|organi[sz]e|arrange|update|call|read|collect|plan|invite|report|circulate|review|investigate|coordinate|compile|ask|find|set|look|buy|test|develop|propose|ensure|present|finalise|finalize|share|make|get|create|explore)\b", Loose)]

@@ -9,7 +9,7 @@ internal static partial class EnglishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = MetAt(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -44,4 +44,7 @@ internal static partial class EnglishHead
 
     [GeneratedRegex(@"\b(?:the|on|at|of|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateFiller();
+
+    [GeneratedRegex(@"\b(?:met|gathered|was held|took place)\s+(?<place>(?:at|in|on|via|over)\s+[^.,;()]{3,50})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MetAt();
 }

@@ -10,7 +10,7 @@ internal static partial class EnglishLabels
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
         (Label.Title, "subject|title|meeting|re"),
         (Label.Body, "committee|group|board|body"),
-        (Label.Date, "date|time|date and time|date time|when|time and date|meeting date|day"),
+        (Label.Date, "sent|date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
         (Label.Present, "present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
@@ -57,7 +57,7 @@ internal static partial class EnglishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming)\s.*(?:meetings?|session|call)$")]
+    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming)\s.*(?:meetings?|session|call|sync|workshop)$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list)|tasks)(?: (?:from|until|before|after) .*)?$")]

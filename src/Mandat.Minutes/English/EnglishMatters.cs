@@ -13,7 +13,7 @@ internal static partial class EnglishMatters
         Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
         ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
         ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
         AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = NextMeeting(),
     };
 
@@ -106,4 +106,7 @@ internal static partial class EnglishMatters
 
     [GeneratedRegex(@"(?<![\p{L}.])(?:project|programme|program|campaign|initiative|scheme|pilot|study|exhibition|series|app|newsletter|book|tour|festival|competition)\s+$", Loose)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^(?:to|in|on|for|with|by|the|of|and|it|your|our)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameInner();
 }

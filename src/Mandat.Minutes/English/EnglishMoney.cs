@@ -18,7 +18,7 @@ internal static partial class EnglishMoney
         Fillers = "and that which is are for with on of to about has have the a an we in at most least up approximately around total if was be has been cost costs will by from".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
     };
 
-    [GeneratedRegex(@"(?<![\d.,/:-])(?:(?<before>M?SEK|kr|(?<cur>€|EUR|USD|NOK|DKK|£|\$))\s?(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<u>million|billion|thousand|mn|m|k)(?![\p{L}\d]))?|(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<u>million(?:\s+(?:SEK|kronor|kr))?|thousand(?:\s+(?:SEK|kronor|kr))?|msek|ksek|tsek|tkr|mkr|mnkr|SEK|kronor|kr|k\s?SEK|m\s?SEK|(?<cur>euros?|EUR|€|USD|dollars|pounds))(?![\p{L}\d]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/:]|[\p{L}\d]-)(?:(?<before>M?SEK|kr|(?<cur>€|EUR|USD|NOK|DKK|£|\$))\s?(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<u>million|billion|thousand|mn|m|k)(?![\p{L}\d]))?|(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<u>million(?:\s+(?:SEK|kronor|kr))?|thousand(?:\s+(?:SEK|kronor|kr))?|msek|ksek|tsek|tkr|mkr|mnkr|SEK|kronor|kr|k\s?SEK|m\s?SEK|(?<cur>euros?|EUR|€|USD|dollars|pounds))(?![\p{L}\d]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"\b(?:target|goal|aim)\b[\s:isof]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

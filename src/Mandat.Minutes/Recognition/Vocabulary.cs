@@ -110,6 +110,9 @@ internal sealed record HeadWords
 
     public required Regex SamePlace { get; init; }
 
+    /// <summary>Group place: "vi träffades i X", "mötet hölls på X".</summary>
+    public required Regex MetAt { get; init; }
+
     /// <summary>Words around a date or time ("den", "kl.").</summary>
     public required Regex DateFiller { get; init; }
 
@@ -303,6 +306,9 @@ internal sealed record ActWords
     /// <summary>A word that by its ending is a verb in the present tense.</summary>
     public required Regex PresentTense { get; init; }
 
+    /// <summary>True where the verb of a plural subject looks like the infinitive.</summary>
+    public required bool BarePlural { get; init; }
+
     /// <summary>An infinitive or imperative at the start of a line.</summary>
     public required Regex Infinitive { get; init; }
 
@@ -370,6 +376,9 @@ internal sealed record MatterWords
     public required Regex InitiativeKind { get; init; }
 
     public required Regex NameStop { get; init; }
+
+    /// <summary>Small words inside a name ("Rent till sjön").</summary>
+    public required Regex NameInner { get; init; }
 
     /// <summary>Verbs that end a name: past tense and passive.</summary>
     public required Regex NameVerb { get; init; }

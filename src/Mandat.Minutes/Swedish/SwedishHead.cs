@@ -9,7 +9,7 @@ internal static partial class SwedishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = MetAt(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -39,9 +39,12 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\bsamma (?:plats|lokal|ställe|rum|tid och plats)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePlace();
 
-    [GeneratedRegex(@"\b(?:i|hos|på|vid)\s+(?:\p{Lu}\p{L}+|\p{Ll}+(?:huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|hallen|kyrkan|kansliet|aulan|hemmet|centret|parken|museet|kaféet|köket|ladan|verkstan|verkstaden|föreningslokalen|baren|restaurangen|hotellet))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:i|hos|på|vid)\s+(?:\p{Lu}\p{L}+|(?:\p{L}+\s)?\p{Ll}{4,}(?:et|en|an|sal)\b|\p{Ll}+(?:huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|hallen|kyrkan|kansliet|aulan|hemmet|centret|parken|museet|kaféet|köket|ladan|verkstan|verkstaden|föreningslokalen|baren|restaurangen|hotellet))\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePhrase();
 
     [GeneratedRegex(@"\b(?:den|kl|klockan|nr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateFiller();
+
+    [GeneratedRegex(@"\b(?:möttes|träffades|sågs|hölls|samlades|mötet var|mötet ägde rum|ses)\s+(?:\p{L}+\s)?(?<place>(?:i|på|hos|vid|via)\s+[^.,;()]{3,50})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MetAt();
 }

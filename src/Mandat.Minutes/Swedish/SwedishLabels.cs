@@ -10,7 +10,7 @@ internal static partial class SwedishLabels
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
         (Label.Title, "ämne|ärende|rubrik|möte"),
         (Label.Body, "organ|grupp|nämnd|instans"),
-        (Label.Date, "datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
+        (Label.Date, "skickat|datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
         (Label.Place, "plats|plats och tid|tid och plats|tid plats|plats tid|lokal|var|datum och plats|dag och plats|plats och datum|datum tid och plats|datum plats|sammanträdesplats|mötesplats|tid datum och plats|dag tid och plats|plats datum"),
         (Label.Form, "mötesform|form"),
         (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|ej tjänstgörande ersättare|ej tjg ersättare|tjg ersättare|på telefon|deltog gjorde|där var|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
@@ -19,7 +19,7 @@ internal static partial class SwedishLabels
         (Label.Chair, "ordförande|ordf|mötesordförande|ordförande för mötet|mötesledare|vid ordförandeskapet|mötets ordförande|leder mötet|ledde mötet|ordf för mötet"),
         (Label.ViceChair, "vice ordförande|v ordf|v ordförande"),
         (Label.Secretary, "sekreterare|sekr|protokollförare|mötessekreterare|vid protokollet|vid anteckningarna|antecknat av|antecknare|vid pennan|för anteckningarna|nedtecknat av|protokollfört av|sekreterare för mötet|skrev|skriver|för protokollet|anteckningar av|antecknade|protokoll fört av|anteckningar förda av|anteckningarna fördes av|mötets sekreterare"),
-        (Label.Adjuster, "justerare|justeringsperson|justeringspersoner|protokolljusterare|att justera|utses att justera|justeras av|justerat|justeras|justeringsman|justeringsmän|justerat av|justeras av ordföranden och|justerar|att jämte ordföranden justera|utsedd att justera|utsedda att justera|mötesjusterare"),
+        (Label.Adjuster, "justering|justerare|justeringsperson|justeringspersoner|protokolljusterare|att justera|utses att justera|justeras av|justerat|justeras|justeringsman|justeringsmän|justerat av|justeras av ordföranden och|justerar|att jämte ordföranden justera|utsedd att justera|utsedda att justera|mötesjusterare"),
         (Label.Agenda, "agenda|dagordning|föredragningslista|ärendelista|dagens agenda|på agendan|ärenden|dagordning för mötet|punkter|förslag till dagordning|dagens punkter|dagordningspunkter|program|innehåll|punkter på dagordningen|dagordning och innehåll"),
         (Label.Notes, "mötesanteckningar|anteckningar|minnesanteckningar|protokoll|noteringar|anteckningar från mötet|noteringar från mötet"),
         (Label.Decision, "beslut|beslutades|beslut i ärendet|mötet beslutade|vi beslutade|gruppen beslutade|dagens beslut|beslut på mötet|fattade beslut|vi kom överens om"),
@@ -29,8 +29,8 @@ internal static partial class SwedishLabels
         (Label.Due, "klart|klart senast|deadline|senast|klar|klar senast|färdigt|ska vara klart"),
         (Label.NextMeeting, "nästa möte|nästa sammanträde|nästa gång|kommande möten|mötestider|nästa träff|kommande sammanträden|nya möten|nästa avstämning|kommande mötestider|nästa möten|framtida möten|mötesdatum framöver|datum för nästa möte|tid för nästa möte|nästa möte och avslutning|kommande möte|mötesplan"),
         (Label.Attachments, "bilagor|bilaga|bilageförteckning|bifogas|bifogat|handlingar"),
-        (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|cc|version|protokoll nr|kopior till|tfn|e post|skickat|webb"),
-        (Label.Signature, "underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|justering|tillkännagivande av protokollsjustering"),
+        (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|cc|version|protokoll nr|kopior till|tfn|e post|webb"),
+        (Label.Signature, "underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|tillkännagivande av protokollsjustering"),
         (Label.Opening, "öppnande|mötets öppnande|mötet öppnas|inledning|avslutning|mötets avslutande|mötet avslutas|avslutande|välkommen|sammanträdets öppnande|sammanträdets avslutande|mötet avslutades"),
         (Label.Background, "bakgrund|sammanfattning|sammanfattning av ärendet|ärendet|ärendebeskrivning|beskrivning av ärendet|beslutsunderlag|underlag|tidigare beslut|skäl|skäl för beslutet|skälen för beslutet|motivering|bedömning|proposition|propositionsordning|reservation|reservationer|protokollsanteckning|särskilt yttrande|jäv|yttranden|yttrande|dagens sammanträde|överläggning|inlägg|beslutsgång|beredning|ärendets beredning|omröstning|votering|inledning och bakgrund|beslutet|frågan|kommentar"),
         (Label.Formality, "val av mötesordförande|val av ordförande|val av sekreterare|val av justerare|fastställande av dagordning|godkännande av dagordning|föregående protokoll|föregående anteckningar|föregående mötesprotokoll|föregående mötesanteckningar|upprop|val av justeringsperson|mötets behörighet|val av mötesfunktionärer"));
@@ -41,7 +41,7 @@ internal static partial class SwedishLabels
         (Label.Secretary, "protokollförare|mötessekreterare"),
         (Label.Adjuster, "protokolljusterare|justeringspersoner|justeringsperson"),
         (Label.Attachments, "bilagor"),
-        (Label.Signature, "underskrifter|justering"));
+        (Label.Signature, "underskrifter"));
 
     public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } =
     [
@@ -63,7 +63,7 @@ internal static partial class SwedishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:sammanträdes|mötes)(?:dagar|tider|datum)(?: \d{4}| hösten.*| våren.*)?$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:sammanträdes|mötes)(?:dagar|tider|datum)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^\w+s beslut$|^beslut (?:på|vid|från|i) \w+")]

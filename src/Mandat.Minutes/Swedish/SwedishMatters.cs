@@ -13,7 +13,7 @@ internal static partial class SwedishMatters
         Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
         ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
         ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
+        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
         AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = NextMeeting(),
     };
 
@@ -68,7 +68,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"\b(?:minst|högst|max|ungefär|cirka|senast|upp till)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?i:(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|cupen|loppet|serien|föreställningen|fonden|temadagen)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|\p{L}+samverkan|lådan|cirkeln|kedjan|cupen|loppet|serien|föreställningen|fonden|temadagen)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
     [GeneratedRegex(@"^(?:är|var|har|hade|ska|skall|kan|får|fick|blir|blev|kommer|som|att|till|från|under|med|vid|inom|genom|samt|eller|om|mot|efter|innan|senast|där|när|av|gör|går|på|och|i|den|det|vi|inte|men|nu|även|också|därför|visar|visade|ger|gav|startar|startade|fortsätter|fortsatte|söker|behöver|pågår|pausas|avslutas|nådde|når|\p{L}{3,}(?:ades|erar|erade|ats|erats))$", Loose)]
@@ -92,7 +92,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:pausas|permanentas|läggs ne[dr]|skalas upp|återupptas|lanseras|lanserades|har (?:lanserats|startat|pågått))\b", Loose)]
     private static partial Regex InitiativeFate();
 
-    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|patrullen|akademin|labbet|lägret|resan|mässan)$", Loose)]
+    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|patrullen|akademin|labbet|löftet|spåret|lägret|resan|mässan)$", Loose)]
     private static partial Regex InitiativeEnd();
 
     [GeneratedRegex(@"\b(?:införande(?:t)? av|arbetet med|genomförande(?:t)? av|utveckling(?:en)? av|projekt(?:et)?|pilot(?:en)?|programmet)(?=\s)", Loose)]
@@ -106,4 +106,7 @@ internal static partial class SwedishMatters
 
     [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat)\s+$", Loose)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^(?:till|i|på|för|med|vid|av|och|det|den|mot|utan|under|om)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameInner();
 }

@@ -68,7 +68,7 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"^(?:Dr|Prof|Professor|Docent|Doc|Fru|Herr|Fil\.? dr)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"\b(?:ledamöter|ersättare|suppleanter|ordinarie|närvaro\p{L}*|närvarande\p{L}*|yttrande\p{L}*|deltagare|representanter|fackliga?|personal\p{L}*|tjänst\p{L}+|gäster|inbjudna|övriga|från|med|för|på|via|digitalt|samt|politiker|elever|elevrepresentanter|föräldrar|lärare|pedagoger|ledare|ungdomar|förälder|vårdnadshavare|arbetsgivar\p{L}*|arbetstagar\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:ledamöter|ersättare|suppleanter|ordinarie|närvaro\p{L}*|närvarande\p{L}*|yttrande\p{L}*|deltagare|representanter|fackliga?|personal\p{L}*|tjänst\p{L}+|gäster|inbjudna|övriga|från|med|för|på|via|digitalt|samt|politiker|elever|elevrepresentanter|föräldrar|lärare|pedagoger|ledare|ungdomar|förälder|vårdnadshavare|arbetsgivar\p{L}*|arbetstagar\p{L}*|kansliet|oss|vår sida)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
 
     [GeneratedRegex(@"^(?:antecknar|antecknade|skriver|skrev|vid tangenterna|vid pennan|vid protokollet|protokoll|anteckningar|för protokoll(?:et)?|för anteckningar(?:na)?|sekreterar)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

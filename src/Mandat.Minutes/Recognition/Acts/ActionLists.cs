@@ -14,6 +14,7 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
             if (draft.Head.Contains(passage) || passage.IsHeading || passage.Kind == PassageKind.Row) continue;
             var labelled = Labelled.In(passage.Text);
             if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length);
+            else if (passage.Kind == PassageKind.Item && labelled.HasLabel && IsCommand(passage, labelled)) Line(passage, 0, passage.Text.Length);
             else if ((passage.Section.Label == Label.Actions || passage.IsToDo) && labelled.Label is Label.None or Label.Actions) Take(passage);
         }
     }
@@ -31,6 +32,10 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
             if (IsTask(sentence)) Line(passage, start, start + sentence.Text.Length);
         }
     }
+
+    /// <summary>"Anselm: write a guide": somebody of the list and what to do.</summary>
+    private bool IsCommand(Passage passage, Labelled labelled) =>
+        passage.Words.Acts.Infinitive.IsMatch(passage.Text[labelled.ValueStart..]) && writer.Actors.Of(labelled.Words, passage.Words) is { IsOpen: false };
 
     /// <summary>Running text in such a section also tells other things.</summary>
     private bool IsTask(Sentence sentence) =>

@@ -12,7 +12,7 @@ internal sealed class Actors(Draft draft)
     public Assignees? Of(string phrase, Vocabulary words)
     {
         phrase = phrase.Trim(' ', ',', '.', ':', '(', ')', '-', '–', '"');
-        if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase)) return null;
+        if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
         if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));

@@ -9,8 +9,12 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     public static Clauses? Subject(string text, Vocabulary words, Actors actors)
     {
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
-        return Find(text, words, actors, IsKnownVerb) ?? Find(text, words, actors, (verb, w) => w.Acts.PresentTense.IsMatch(verb));
+        return Find(text, words, actors, IsKnownVerb) ?? Plural(text, words, actors) ?? Find(text, words, actors, (verb, w) => w.Acts.PresentTense.IsMatch(verb));
     }
+
+    /// <summary>"Torbjörn and Birgit write": several of the list before the bare verb.</summary>
+    private static Clauses? Plural(string text, Vocabulary words, Actors actors) =>
+        Find(text, words, actors, (verb, w) => w.Acts.Infinitive.IsMatch(verb) && w.Acts.BarePlural) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
 
     private static Clauses? Find(string text, Vocabulary words, Actors actors, Func<string, Vocabulary, bool> isVerb)
     {

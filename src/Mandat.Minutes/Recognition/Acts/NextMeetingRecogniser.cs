@@ -83,10 +83,17 @@ internal sealed class NextMeetingRecogniser(Draft draft)
         var head = passage.Words.Head;
         var digital = Languages.All.Any(w => w.Head.Digital.IsMatch(around));
         if (digital && Languages.All.Any(w => w.Head.Hybrid.IsMatch(around))) return MeetingForm.Hybrid;
-        var physical = head.Place.IsMatch(around) || head.PlacePhrase.IsMatch(around);
+        var physical = head.Place.IsMatch(around) || head.PlacePhrase.IsMatch(around) || (!digital && Remainder(around, passage.Words));
         if (head.SamePlace.IsMatch(around)) return draft.Online?.Value switch { true => MeetingForm.Digital, false => MeetingForm.Physical, null => null };
         if (digital) return physical && Place(around, passage.Words) is { } p && !head.Digital.IsMatch(p) ? MeetingForm.Hybrid : MeetingForm.Digital;
         return physical || Place(around, passage.Words) is not null ? MeetingForm.Physical : null;
+    }
+
+    /// <summary>A name left beside the date: "14 maj 17:15, Kajutan".</summary>
+    private static bool Remainder(string around, Vocabulary words)
+    {
+        var last = Head.PlacePieces.In(around, 0, around.Length, words).LastOrDefault();
+        return last.To > last.From + 2 && last.From > 8 && char.IsUpper(around[last.From]) && !around[last.From..last.To].Contains('.') && last.To - last.From < 40;
     }
 
     private static string? Place(string around, Vocabulary words)

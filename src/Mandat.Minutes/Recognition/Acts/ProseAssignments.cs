@@ -15,8 +15,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 
     public void Run()
     {
-        foreach (var sentence in draft.Sentences)
+        foreach (var whole in draft.Sentences)
         {
+            var sentence = whole.WithoutLabel();
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || sentence.Passage.Kind == PassageKind.Row) continue;
             if (writer.IsTaken(sentence.Span)) continue;
             var before = draft.Assignments.Count;

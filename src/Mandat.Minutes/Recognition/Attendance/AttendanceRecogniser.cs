@@ -53,13 +53,29 @@ internal sealed class AttendanceRecogniser(Draft draft)
         else if (labelled.Label != Label.None) label = labelled.Label == Label.Notes && TakeNoter(line, labelled) ? label : Label.None;
         else if (labelled.HasLabel && (IsOfPeople(label) || OpensUnlabelled(line, labelled))) TakeGroup(line, labelled);
         else if (IsOfPeople(label)) TakeMore(line);
+        if (labelled.Label == Label.None && line.Index < Deepest && !line.IsHeading) TakeSentences(line);
+    }
+
+    /// <summary>Labels inside a paragraph: "… Förhinder: Sara Wennman."</summary>
+    private void TakeSentences(Passage line)
+    {
+        foreach (var sentence in line.Sentences.Skip(1))
+        {
+            var labelled = Labelled.In(sentence.Text);
+            if (!IsOfPeople(labelled.Label) || labelled.ValueStart >= sentence.Text.Length) continue;
+            var before = (label, organisation);
+            (label, organisation) = (labelled.Label, null);
+            var start = sentence.Span.Start - line.Span.Start;
+            TakeClause(line, start + labelled.ValueStart, start + sentence.Text.Length);
+            (label, organisation) = before;
+        }
     }
 
     private void Open(Passage line, Labelled labelled)
     {
         if (draft.Head.Contains(line) && labelled.Label == Label.None) return;
         label = labelled.Label;
-        organisation = line.Words.People.PresentFor.Match(labelled.Words) is { Success: true } of ? of.Groups["org"].Value : null;
+        organisation = line.Words.People.PresentFor.Match(labelled.Words) is { Success: true } of && !line.Words.People.Grouping.IsMatch(of.Groups["org"].Value) ? of.Groups["org"].Value : null;
         isSpent = labelled.ValueStart < line.Text.Length;
         if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
         draft.Head.Add(line);
@@ -109,7 +125,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
 
     private static string? Group(string words, PeopleWords people)
     {
-        if (people.PresentFor.Match(words) is { Success: true } of) return of.Groups["org"].Value;
+        if (people.PresentFor.Match(words) is { Success: true } of) return people.Grouping.IsMatch(of.Groups["org"].Value) ? null : of.Groups["org"].Value;
         return IsGroupOnly(words, people) ? null : words;
     }
 
@@ -118,7 +134,8 @@ internal sealed class AttendanceRecogniser(Draft draft)
         people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
 
     private static bool IsGroupName(Passage line) =>
-        !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(');
+        !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(') && !line.Text.Contains(" – ")
+        && new PeopleParser(line, line.Words.People, null).Parse(0, line.Text.Length).Count == 0;
 
     private static bool LooksListed(Passage line)
     {
@@ -166,10 +183,10 @@ internal sealed class AttendanceRecogniser(Draft draft)
     }
 
     /// <summary>"antecknar" is the function of secretary.</summary>
-    private static void Canonical(Listed person, PeopleWords words)
+    internal static void Canonical(Listed person, PeopleWords words)
     {
         for (var i = 0; i < person.Roles.Count; i++)
-            foreach (var (shape, of) in words.RoleForms)
+            foreach (var (shape, of) in Languages.All.SelectMany(w => w.People.RoleForms))
                 if (shape.IsMatch(person.Roles[i].Trim())) (person.Roles[i], person.IsRoleInferred) = (words.RoleNames[of], true);
     }
 
@@ -179,7 +196,7 @@ internal sealed class AttendanceRecogniser(Draft draft)
     {
         for (var i = start; i + 2 < end; i++)
         {
-            if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !char.IsLower(text[Math.Max(start, i - 1)])) continue;
+            if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !(char.IsLower(text[Math.Max(start, i - 1)]) || text[i - 1] == ')')) continue;
             if (i - text.LastIndexOf(' ', i - 1) <= 4) continue;
             yield return (start, i);
             start = i + 2;

@@ -42,6 +42,7 @@ internal static class AttendanceTable
         {
             if (Cell(row, table.Of(Column.Organisation)) is { Length: > 0 } organisation) person.Organisation ??= organisation;
             if (Cell(row, table.Of(Column.Role)) is { Length: > 0 } role) person.Roles.Add(role);
+            AttendanceRecogniser.Canonical(person, row.Words.People);
             person.IsPresent = IsPresent(row, table, Presence(table, name));
             draft.Roster.Add(person);
         }

@@ -10,12 +10,15 @@ internal static class Brackets
             if (words.Note.IsMatch(piece) || words.Parties.Contains(piece)) continue;
             if (IsInitials(piece, person)) person.Initials = piece;
             else if (words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
-            else if (Naming.IsRole(piece, words)) AddRoles(piece, person);
+            else if (Naming.IsRole(piece, words)) AddRoles(piece, person, words);
             else if (char.IsUpper(piece[0]) && piece.Length > 2) SetOrganisation(piece, person, waiting, joined);
         }
     }
 
-    private static void AddRoles(string piece, Listed person) => person.Roles.Add(piece);
+    private static void AddRoles(string piece, Listed person, PeopleWords words)
+    {
+        foreach (var role in ListPart.Split(piece, 0, piece.Length, words)) person.Roles.Add(piece.Substring(role.Start, role.Length));
+    }
 
     private static bool IsInitials(string piece, Listed person)
     {

@@ -37,7 +37,15 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
             if (close < 0) close = part.Start + part.Length;
             if (waiting.Count > 0) Brackets.Read(text[(open + 1)..close], waiting[^1], waiting, words, part.AfterConjunction);
             open = close < part.Start + part.Length ? text.IndexOf('(', close, part.Start + part.Length - close) : -1;
+            if (open < 0 && close + 2 < part.Start + part.Length) After(close + 1, part.Start + part.Length);
         }
+    }
+
+    /// <summary>What stands after a bracket: "Göran Stenmarker (KD) ordförande".</summary>
+    private void After(int start, int end)
+    {
+        var rest = passage.Text[start..end].Trim(' ', '.', ',');
+        if (rest.Length > 2 && waiting.Count > 0 && Naming.IsRole(rest, words) && !words.Note.IsMatch(rest)) waiting[^1].Roles.Add(rest);
     }
 
     private void Classify(string part, int at, bool attribute, bool first)
@@ -100,7 +108,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
 
     private void SetOrganisation(string part)
     {
-        foreach (var person in waiting) person.Organisation ??= part;
+        foreach (var person in waiting) person.Organisation = person.Organisation is null || person.Organisation == organisation ? part : person.Organisation;
         if (waiting.Count > 0) return;
         if (found.Count == 0 && group is null) group = part;
         else Strangers++;

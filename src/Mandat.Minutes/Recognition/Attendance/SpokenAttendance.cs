@@ -108,10 +108,12 @@ internal static class SpokenAttendance
     {
         var people = sentence.Words.People;
         if (!who.Success || !people.RoleNames.TryGetValue(label, out var role)) return;
-        var known = draft.Roster.Named(who.Value);
-        if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(who.Value, people))) return;
-        if (known.Count == 0 && draft.Roster.People.Count > 0 && !who.Value.Contains(' ')) return;
-        var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(who.Value, sentence.At(who)));
+        var titled = people.Role.Match(who.Value) is { Success: true, Index: 0 } title && title.Length + 2 < who.Length ? title.Length + 1 : 0;
+        var name = who.Value[titled..];
+        var known = draft.Roster.Named(name);
+        if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(name, people))) return;
+        if (known.Count == 0 && draft.Roster.People.Count > 0 && !name.Contains(' ')) return;
+        var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(who.Index + titled, name.Length)));
         if (label == Label.Chair && draft.Roster.People.Exists(p => p.Roles.Exists(r => people.Chair.IsMatch(r)))) return;
         if (person.Roles.Contains(role)) return;
         person.Roles.Add(role);

@@ -8,10 +8,26 @@ internal static class TitleRecogniser
 {
     public static void Run(Draft draft, IReadOnlyList<Passage> lines)
     {
+        if (lines.Count == 0 || !lines.Any(IsTitle)) FromLabel(draft);
+        if (draft.Title is not null) return;
         var line = lines.FirstOrDefault(IsTitle) ?? lines.FirstOrDefault();
         if (line is null) return;
         draft.Title = new FoundValue<string>(draft.At(line.Span)) { Spans = [line.Span] };
         foreach (var passage in lines) draft.Head.Add(passage);
+    }
+
+    /// <summary>"Ämne: Anteckningar från …" of a message.</summary>
+    private static void FromLabel(Draft draft)
+    {
+        foreach (var passage in draft.Passages.Take(8))
+        {
+            var labelled = Labelled.In(passage.Text);
+            if (labelled.Label != Label.Title || labelled.ValueStart >= passage.Text.Length) continue;
+            var span = passage.At(labelled.ValueStart, passage.Text.Length - labelled.ValueStart);
+            draft.Title = new FoundValue<string>(draft.At(span)) { Spans = [span] };
+            draft.Head.Add(passage);
+            return;
+        }
     }
 
     /// <summary>A line without its dates and times.</summary>

@@ -10,20 +10,28 @@ namespace Mandat.Minutes.Recognition.Head;
 internal static class WhenAndWhere
 {
     private const int Deepest = 30;
+    private const int Opening = 8;
+    private const int OpeningSentences = 8;
 
     public static void Run(Draft draft, IReadOnlyList<Passage> lines)
     {
+        Passage? dateLine = null;
         foreach (var (passage, label, start) in Values(draft))
         {
             if (label == Label.Date || label == Label.Place) draft.Date ??= Day(draft, passage, start);
             if (label == Label.Date || label == Label.Place) draft.StartsAt ??= Start(draft, passage, start);
             if (label == Label.Place) draft.Place ??= PlaceOf(draft, passage, start);
+            else if (label == Label.Date) dateLine ??= passage;
             draft.Head.Add(passage);
         }
+        if (dateLine is not null) draft.Place ??= Loose(draft, dateLine);
         foreach (var line in lines) draft.Date ??= Day(draft, line, 0);
         foreach (var line in lines) draft.StartsAt ??= Start(draft, line, 0);
         foreach (var passage in draft.Passages.Take(Deepest)) draft.Date ??= Day(draft, passage, 0);
+        if (draft.Date is { } written && draft.Passages.Take(Opening).Any(p => p.Words.Dates.Yesterday.IsMatch(p.Text)))
+            draft.Date = written with { Value = written.Value.AddDays(-1), Inferred = ["date"] };
         foreach (var line in lines.Reverse()) draft.Place ??= Loose(draft, line);
+        foreach (var sentence in draft.Sentences.Take(OpeningSentences)) draft.Place ??= Met(draft, sentence);
         draft.Online = IsOnline(draft);
     }
 
@@ -89,10 +97,20 @@ internal static class WhenAndWhere
         {
             var piece = line.Text[from..to];
             if (head.DocumentType.IsMatch(piece) || head.MeetingWord.IsMatch(piece) || piece.Length > 60) continue;
-            if (!head.Place.IsMatch(piece) && !head.Digital.IsMatch(piece)) continue;
+            if (!head.Place.IsMatch(piece) && !head.Digital.IsMatch(piece) && !head.PlacePhrase.IsMatch(line.Text[Math.Max(0, from - 3)..to])) continue;
             var span = line.At(from, to - from);
             return new FoundValue<string>(draft.At(span)) { Spans = [span] };
         }
+        return null;
+    }
+
+    /// <summary>"Vi träffades i X".</summary>
+    private static FoundValue<string>? Met(Draft draft, Sentence sentence)
+    {
+        var match = sentence.Words.Head.MetAt.Match(sentence.Text);
+        if (!match.Success) return null;
+        foreach (var (from, to) in PlacePieces.In(sentence.Text, match.Groups["place"].Index, match.Groups["place"].Index + match.Groups["place"].Length, sentence.Words))
+            return new FoundValue<string>(draft.At(sentence.At(from, to - from))) { Spans = [sentence.At(from, to - from)] };
         return null;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private const int LongestTitle = 100;
     private const int LongestBare = 64;
     private readonly bool isNumbered = Count(passages, IsParagraphSign) > 1 || CountSteps(passages, agenda) > 2;
+    private readonly bool hasParagraphs = Count(passages, IsParagraphSign) > 1;
     private int lastNumber;
     private Section section = Section.None;
 
@@ -62,7 +63,8 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var number = Number(passage.Marker!);
         var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
-        if (section.Label == Label.Actions && (number <= 1 || lastNumber == 0)) return false;
+        if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0)) return false;
+        if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {

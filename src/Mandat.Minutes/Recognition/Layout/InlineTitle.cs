@@ -12,12 +12,12 @@ internal static partial class InlineTitle
         var match = Title().Match(passage.Text);
         if (!match.Success) return 0;
         var title = match.Groups["title"].Value;
-        if (title.AsSpan().Count(' ') > 6 || IsSentence(title)) return 0;
+        if (title.AsSpan().Count(' ') > 6 || IsSentence(title) || title.AsSpan().ContainsAnyInRange('0', '9')) return 0;
         return title.Length;
     }
 
     /// <summary>True when a short line tells something: it holds a verb of deciding, saying or doing.</summary>
-    public static bool IsSentence(string text) => Languages.All.Any(w => w.Acts.Finite.IsMatch(text));
+    public static bool IsSentence(string text) => Languages.All.Any(w => w.Acts.Finite.IsMatch(text) || w.Acts.Resolved.IsMatch(text));
 
     public static SourceSpan Rest(Passage passage, int title)
     {

@@ -16,6 +16,13 @@ internal sealed class Sentence(Passage passage, int start, string text)
 
     public Vocabulary Words => passage.Words;
 
+    /// <summary>The sentence after a label at its start ("Beslut: …").</summary>
+    public Sentence WithoutLabel()
+    {
+        var labelled = Labelled.In(text);
+        return labelled.HasLabel && labelled.ValueStart < text.Length ? new Sentence(passage, start + labelled.ValueStart, text[labelled.ValueStart..]) { Index = Index } : this;
+    }
+
     public SourceSpan At(int from, int length) => passage.At(start + from, length);
 
     public SourceSpan At(Group group) => At(group.Index, group.Length);

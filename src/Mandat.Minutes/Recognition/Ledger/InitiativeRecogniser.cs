@@ -27,18 +27,29 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     /// <summary>"styrgrupp Rörelse hela livet": a body named after what it is for.</summary>
     private void Titled()
     {
+        TitleLines();
         foreach (var found in new[] { draft.Body, draft.Title }.OfType<FoundValue<string>>())
         {
             var text = found.Value;
             var body = draft.Words.Head.BodyWord.Match(text);
             var at = body.Success ? body.Index + body.Length : Introduced(text);
             if (at < 0 || at + 3 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) continue;
-            var length = NameExtent.Length(text[(at + 1)..], draft.Words);
+            var length = NameExtent.Length(text[(at + 1)..], draft.Words, true);
             var start = draft.Source.Text.IndexOf(text.Substring(at + 1, length), found.Spans[0].Start, StringComparison.Ordinal);
             if (body.Success && !IsMixed(text.Substring(at + 1, length))) continue;
             if (start < 0 || start + length > found.Spans[0].End || IsOther(text.Substring(at + 1, length), draft.Words)) continue;
             Add(new SourceSpan(start, start + length));
         }
+    }
+
+    /// <summary>A first line of its own that names no body and no kind of document, and words written as names of projects are.</summary>
+    private void TitleLines()
+    {
+        if (draft.Passages is not [var first, ..]) return;
+        if (draft.Passages.Count > 1 && !first.IsHeading && draft.Title is not null && draft.Title.Spans[0] != first.Span && IsMixed(first.Text) && first.Text.Length < 50 && !IsOther(first.Text, draft.Words)
+            && !Languages.All.Any(w => w.Head.DocumentType.IsMatch(first.Text) || w.Head.MeetingWord.IsMatch(first.Text))) Add(first.Span);
+        foreach (var passage in draft.Passages.Take(4))
+            foreach (Match word in Coined().Matches(passage.Text)) Add(passage.At(word.Index, word.Length));
     }
 
     private int Introduced(string text) => draft.Words.Matters.InitiativeOf.Match(text) is { Success: true } m ? m.Index + m.Length : -1;
@@ -59,8 +70,8 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         for (var match = words.Matters.InitiativeKind.Match(passage.Text); match.Success; match = words.Matters.InitiativeKind.Match(passage.Text, match.Groups["name"].Index))
         {
             var name = match.Groups["name"];
-            if (name.Value[0] is '"' or '\'' || char.IsDigit(name.Value[0])) continue;
-            var length = NameExtent.Length(name.Value, words);
+            if (name.Value[0] is '"' or '\'' or '*' || char.IsDigit(name.Value[0])) continue;
+            var length = NameExtent.Length(name.Value, words, true);
             if (length > 2 && !IsOther(name.Value[..length], words)) Add(passage.At(name.Index, length));
         }
     }
@@ -89,7 +100,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     }
 
     /// <summary>A capital and then small letters, as names of efforts are written: "Första foten".</summary>
-    private static bool IsMixed(string phrase) => phrase.Split(' ') is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
+    private static bool IsMixed(string phrase) => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
 
     private bool IsOther(string name, Vocabulary words) =>
         Bodies.IsBody(name, words) || draft.Roster.Named(name).Count > 0 || draft.Roster.Named(name.Split(' ')[0]).Count > 0 || draft.Roster.Organisations.Contains(name)
@@ -101,6 +112,9 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         if (name.Length < 3 || !seen.Add(Plain.Key(name))) return;
         draft.Initiatives.Add(new FoundInitiative(name) { Spans = [span] });
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\d@./-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\w*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Coined();
 
     [GeneratedRegex("""(?<![\p{L}\d])(?:"(?<name>[^"]{3,70})"|'(?<name>[^']{3,70})'|(?<!\*)\*(?<name>[^*\s][^*]{2,60})\*(?!\*))(?![\p{L}\d])""", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();

@@ -7,13 +7,14 @@ internal static partial class NameExtent
 {
     private const int MostWords = 5;
 
-    public static int Length(string text, Vocabulary words)
+    /// <summary>The length of the name; one that a word introduces may hold a small word: "Rent till sjön".</summary>
+    public static int Length(string text, Vocabulary words, bool isIntroduced = false)
     {
         int end = 0, count = 0;
         foreach (Match word in Words().Matches(text))
         {
             if (word.Index > end + 1 || (word.Index > 0 && text[word.Index - 1] is not (' ' or '-'))) break;
-            if (end > 0 && IsStop(text, word, words)) break;
+            if (end > 0 && !(isIntroduced && count == 1 && IsInner(word, words)) && IsStop(text, word, words)) break;
             end = word.Index + word.Length;
             if (++count == MostWords || (end < text.Length && text[end] is not (' ' or '-'))) break;
         }
@@ -29,6 +30,10 @@ internal static partial class NameExtent
         if (next.Success && words.FunctionWords.Contains(next.Value)) next = next.NextMatch();
         return !(next.Success && next.Index < word.Index + 12 && char.IsUpper(next.Value[0]) && words.Language == "en");
     }
+
+    private static bool IsInner(Match word, Vocabulary words) =>
+        words.Matters.NameInner.IsMatch(word.Value) && word.NextMatch() is { Success: true } next && char.IsLower(next.Value[0]) && next.Index == word.Index + word.Length + 1
+        && !words.Matters.NameStop.IsMatch(next.Value) && next.Length > 2;
 
     /// <summary>A second word before a verb is a noun: "Öppna dörrar är".</summary>
     private static bool IsPlural(Match word, Vocabulary words) =>
