@@ -8,7 +8,7 @@ namespace Mandat.Minutes.English;
 internal static partial class EnglishLabels
 {
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
-        (Label.Title, "subject|title|meeting|re"),
+        (Label.Title, "subject|title"),
         (Label.Body, "committee|group|board|body"),
         (Label.Date, "sent|date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
@@ -52,6 +52,7 @@ internal static partial class EnglishLabels
         (Column.When, "when|due|deadline|by when|date|due date|by|target date"),
         (Column.Status, "status|progress"),
         (Column.Decision, "decision"),
+        (Column.Matter, "topic|matter|subject|agenda item|issue"),
         (Column.Number, "no|id|ref"));
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>

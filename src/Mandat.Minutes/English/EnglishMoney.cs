@@ -9,7 +9,7 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = '.', Target = Target(), Unknown = Unknown(), VerbLike = VerbLike(),
+        Amount = Amount(), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,
@@ -29,4 +29,10 @@ internal static partial class EnglishMoney
 
     [GeneratedRegex(@"\b(?:capital|amount|unknown|not yet|tbc|tbd|to be (?:decided|confirmed)|accumulated|remaining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(@"\b(?:amount|SEK|kr|kSEK|MSEK|cost|grant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AmountColumn();
+
+    [GeneratedRegex(@"^(?<n>-?\d{1,3}(?:[, ]\d{3})+|-?\d{3,}|-?\d+\.\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
 }

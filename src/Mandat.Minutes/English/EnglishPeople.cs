@@ -10,7 +10,7 @@ internal static partial class EnglishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -91,4 +91,16 @@ internal static partial class EnglishPeople
 
     [GeneratedRegex(@"\b(?:was|were) (?:elected|chosen|appointed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElectVerb();
+
+    [GeneratedRegex(@"^(?:all|everyone|everybody)$|^(?:all|each) (?:\p{L}+ ){0,2}?(?:members|partners?|participants|leaders|managers|schools|municipalities|teams|groups|clubs|parties)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeBody();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DefiniteNoun();
+
+    [GeneratedRegex(@"^(?:the )?(?:week|month|year|meeting|summer|autumn|spring|winter|end|time|day)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoReceiver();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Receiving();
 }

@@ -13,5 +13,7 @@ internal enum Column
     When,
     Status,
     Decision,
+    Matter,
+    Amount,
     Number,
 }

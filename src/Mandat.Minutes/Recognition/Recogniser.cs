@@ -47,10 +47,13 @@ internal static class Recogniser
     {
         AttachmentRecogniser.Run(draft);
         MoneyRecogniser.Run(draft);
+        AmountTables.Run(draft);
         UnknownAmounts.Run(draft);
         var writer = new AssignmentWriter(draft);
         new ActionTables(draft, writer).Run();
+        new DecisionTables(draft, writer).Run();
         DecisionRecogniser.Run(draft);
+        draft.Decisions.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
         new ActionLists(draft, writer).Run();
         new ProposedTasks(draft, writer).Run();
         new ResponsibleLines(draft, writer).Run();

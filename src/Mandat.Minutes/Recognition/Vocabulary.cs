@@ -167,6 +167,18 @@ internal sealed record PeopleWords
     /// <summary>Group org: "Närvarande för X", "Från X", "X från Y".</summary>
     public required Regex PresentFor { get; init; }
 
+    /// <summary>A phrase for the whole body: "alla", "alla medlemmar", but not "alla nyanställningar".</summary>
+    public required Regex WholeBody { get; init; }
+
+    /// <summary>Definite nouns, which are no names: "jouren", "panelen".</summary>
+    public required Regex DefiniteNoun { get; init; }
+
+    /// <summary>Definite nouns that may be receivers.</summary>
+    public required Regex Receiving { get; init; }
+
+    /// <summary>Nouns of time and meeting, to which nothing is sent.</summary>
+    public required Regex NoReceiver { get; init; }
+
     /// <summary>Titles before names ("Dr").</summary>
     public required Regex Honorific { get; init; }
 
@@ -198,6 +210,12 @@ internal sealed record MoneyWords
     public required char DecimalSign { get; init; }
 
     public required FrozenDictionary<string, decimal> Units { get; init; }
+
+    /// <summary>The heading of a column of amounts.</summary>
+    public required Regex AmountColumn { get; init; }
+
+    /// <summary>A number that fills a cell; group n.</summary>
+    public required Regex BareNumber { get; init; }
 
     public required Regex Target { get; init; }
 

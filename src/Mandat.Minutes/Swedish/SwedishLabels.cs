@@ -8,13 +8,13 @@ namespace Mandat.Minutes.Swedish;
 internal static partial class SwedishLabels
 {
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
-        (Label.Title, "ämne|ärende|rubrik|möte"),
+        (Label.Title, "ämne|rubrik"),
         (Label.Body, "organ|grupp|nämnd|instans"),
-        (Label.Date, "skickat|datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
+        (Label.Date, "möte|skickat|datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
         (Label.Place, "plats|plats och tid|tid och plats|tid plats|plats tid|lokal|var|datum och plats|dag och plats|plats och datum|datum tid och plats|datum plats|sammanträdesplats|mötesplats|tid datum och plats|dag tid och plats|plats datum"),
         (Label.Form, "mötesform|form"),
-        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|ej tjänstgörande ersättare|ej tjg ersättare|tjg ersättare|på telefon|deltog gjorde|där var|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
-        (Label.Absent, "frånvaro|frånvarande|ej närvarande|förhinder|förhindrad|förhindrade|har anmält förhinder|hade anmält förhinder|anmält förhinder|anmäld frånvaro|meddelat förhinder|återbud|anmälda förhinder|inte närvarande|kunde inte delta|kunde inte vara med|ej med|inte med|saknades|saknas|frånv|kunde inte komma|hade förhinder|har förhinder|borta|ej deltagande|lämnat återbud|anmälda frånvarande"),
+        (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|på mötet var|vilka var med|vilka var där|ej tjänstgörande ersättare|ej tjg ersättare|tjg ersättare|på telefon|deltog gjorde|där var|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),
+        (Label.Absent, "frånvaro|frånvarande|ej närvarande|förhinder|förhindrad|förhindrade|har anmält förhinder|hade anmält förhinder|anmält förhinder|anmäld frånvaro|meddelat förhinder|återbud|anmälda förhinder|inte närvarande|kunde inte delta|kunde inte vara med|ej med|inte med|deltog inte|deltog ej|saknades|saknas|frånv|kunde inte komma|hade förhinder|har förhinder|borta|ej deltagande|lämnat återbud|anmälda frånvarande"),
         (Label.Called, "kallade|kallade ledamöter"),
         (Label.Chair, "ordförande|ordf|mötesordförande|ordförande för mötet|mötesledare|vid ordförandeskapet|mötets ordförande|leder mötet|ledde mötet|ordf för mötet"),
         (Label.ViceChair, "vice ordförande|v ordf|v ordförande"),
@@ -22,12 +22,12 @@ internal static partial class SwedishLabels
         (Label.Adjuster, "justering|justerare|justeringsperson|justeringspersoner|protokolljusterare|att justera|utses att justera|justeras av|justerat|justeras|justeringsman|justeringsmän|justerat av|justeras av ordföranden och|justerar|att jämte ordföranden justera|utsedd att justera|utsedda att justera|mötesjusterare"),
         (Label.Agenda, "agenda|dagordning|föredragningslista|ärendelista|dagens agenda|på agendan|ärenden|dagordning för mötet|punkter|förslag till dagordning|dagens punkter|dagordningspunkter|program|innehåll|punkter på dagordningen|dagordning och innehåll"),
         (Label.Notes, "mötesanteckningar|anteckningar|minnesanteckningar|protokoll|noteringar|anteckningar från mötet|noteringar från mötet"),
-        (Label.Decision, "beslut|beslutades|beslut i ärendet|mötet beslutade|vi beslutade|gruppen beslutade|dagens beslut|beslut på mötet|fattade beslut|vi kom överens om"),
+        (Label.Decision, "beslut|beslutades|beslut i ärendet|mötet beslutade|vi beslutade|gruppen beslutade|dagens beslut|beslut på mötet|fattade beslut|vi kom överens om|svar|slutsats|överenskommelse|mötets beslut|beslutat"),
         (Label.Proposal, "förslag|förslag till beslut|yrkande|yrkanden|beslutsförslag|förslag från gruppen|förslag på beslut|ordförandens förslag|beredningens förslag"),
-        (Label.Actions, "åtgärder|åtgärdslista|att göra|uppdrag|nästa steg|uppgifter|aktiviteter|att göra lista|fortsatt arbete|uppdragslista|aktivitetslista|vem gör vad|läxa|läxor|till nästa gång|till nästa möte|att göra till nästa möte|att göra till nästa gång|åtgärd|uppgift|aktivitet|arbetsuppgifter|vad ska göras|fortsättning|göra|det här gör vi|uppföljningslista|uppdrag och ansvar|att åtgärda|kom ihåg|beställningar|vad gör vi|vad gör vi nu|vem gör vad och när|det här ska göras|ska göras|fixa|kvar att göra|överenskomna åtgärder"),
+        (Label.Actions, "åtgärder|åtgärdslista|att göra|uppdrag|nästa steg|uppgifter|aktiviteter|att göra lista|fortsatt arbete|uppdragslista|aktivitetslista|vem gör vad|läxa|läxor|till nästa gång|till nästa möte|att göra till nästa möte|att göra till nästa gång|åtgärd|uppgift|aktivitet|arbetsuppgifter|vad ska göras|fortsättning|göra|det här gör vi|uppföljningslista|uppdrag och ansvar|uppföljningsuppgifter|uppföljningspunkter|så går vi vidare|vägen framåt|hur går vi vidare|att åtgärda|kom ihåg|beställningar|vad gör vi|vad gör vi nu|vem gör vad och när|det här ska göras|ska göras|fixa|kvar att göra|överenskomna åtgärder"),
         (Label.Responsible, "ansvarig|ansvariga|ansvar|ansvarig person|utförare|vem"),
         (Label.Due, "klart|klart senast|deadline|senast|klar|klar senast|färdigt|ska vara klart"),
-        (Label.NextMeeting, "nästa möte|nästa sammanträde|nästa gång|kommande möten|mötestider|nästa träff|kommande sammanträden|nya möten|nästa avstämning|kommande mötestider|nästa möten|framtida möten|mötesdatum framöver|datum för nästa möte|tid för nästa möte|nästa möte och avslutning|kommande möte|mötesplan"),
+        (Label.NextMeeting, "återträff|nästa möte|nästa sammanträde|nästa gång|kommande möten|mötestider|nästa träff|kommande sammanträden|nya möten|nästa avstämning|kommande mötestider|nästa möten|framtida möten|mötesdatum framöver|datum för nästa möte|tid för nästa möte|nästa möte och avslutning|kommande möte|mötesplan"),
         (Label.Attachments, "bilagor|bilaga|bilageförteckning|bifogas|bifogat|handlingar"),
         (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|cc|version|protokoll nr|kopior till|tfn|e post|webb"),
         (Label.Signature, "underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|tillkännagivande av protokollsjustering"),
@@ -41,7 +41,8 @@ internal static partial class SwedishLabels
         (Label.Secretary, "protokollförare|mötessekreterare"),
         (Label.Adjuster, "protokolljusterare|justeringspersoner|justeringsperson"),
         (Label.Attachments, "bilagor"),
-        (Label.Signature, "underskrifter"));
+        (Label.Signature, "underskrifter"),
+        (Label.Reference, "protokollsutdrag|expedieras|delges|sändlista"));
 
     public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } =
     [
@@ -57,13 +58,14 @@ internal static partial class SwedishLabels
         (Column.Who, "vem|ansvarig|ansvariga|ansvar|utförare|ansvarig person|vem gör|vilka"),
         (Column.When, "när|tid|klart|klart senast|datum|deadline|slutdatum|tidplan|senast|färdigt|klar|klar senast|tidpunkt|till när|färdig|klardatum|förfallodatum"),
         (Column.Status, "status|läge"),
-        (Column.Decision, "beslut"),
-        (Column.Number, "nr|id|p|punkt|§"));
+        (Column.Decision, "beslut|slutsats|utfall av frågan"),
+        (Column.Matter, "ärende|fråga|rubrik|punkt|område|ämne"),
+        (Column.Number, "nr|id|p|§"));
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:sammanträdes|mötes)(?:dagar|tider|datum)(?: \d{4}| hösten.*| våren.*)?$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^\w+s beslut$|^beslut (?:på|vid|från|i) \w+")]

@@ -104,7 +104,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"^(?:\p{L}{3,}(?:as|ades|es|des|ade)|tog|åtog|gick|kom|gav|skrev|såg|sa|stod|höll|drog|blev|låg|satt|en|ett|sig|får|bjuds|byggs|ses|finns)$", Loose)]
     private static partial Regex NameVerb();
 
-    [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat)\s+$", Loose)]
+    [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat|dialogen|övningen|cirkeln|studien|verksamheten|mötesplatsen|utmaningen|kvällen|tävlingen|loppet|festivalen)\s+$", Loose)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@"^(?:till|i|på|för|med|vid|av|och|det|den|mot|utan|under|om)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ internal static partial class SwedishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = ',', Target = Target(), Unknown = Unknown(), VerbLike = VerbLike(),
+        Amount = Amount(), DecimalSign = ',', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mnkr"] = 1_000_000, ["mkr"] = 1_000_000, ["mn kr"] = 1_000_000, ["m kr"] = 1_000_000,
@@ -31,4 +31,10 @@ internal static partial class SwedishMoney
 
     [GeneratedRegex(@"\b(?:kapital|belopp|medel|oklart|okänt|ej fastställ\w*|ännu inte|återstår|ackumulera\w*|ospecificera\w*|ej klart|tillkommer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(@"\b(?:belopp|kr|tkr|mnkr|mkr|kronor|summa|kostnad|beviljat|anslag)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AmountColumn();
+
+    [GeneratedRegex(@"^(?<n>-?\d{1,3}(?:[ .]\d{3})+|-?\d{3,}|-?\d+,\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
 }

@@ -10,7 +10,7 @@ internal static partial class SwedishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
+        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set("S M C V L KD MP SD FI PP FP opol"),
         RoleNames = new Dictionary<Label, string>
         {
@@ -18,7 +18,7 @@ internal static partial class SwedishPeople
         },
         RoleForms = [(Writes(), Label.Secretary), (Verifies(), Label.Adjuster), (Leads(), Label.Chair)],
         Conjunctions = Set("och samt & + med"),
-        NotNames = Set("ingen inga alla samtliga övriga flera se även samt till från via ej inte vi de hon han den det en ett detta denna dessa mötet styrelsen gruppen nästa beslut protokoll punkt datum tid plats närvarande frånvarande dagordning agenda bilaga ordföranden sekreteraren januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag teams zoom"),
+        NotNames = Set("ingen inga alla samtliga övriga flera se även samt till från via ej inte vi de hon han den det en ett detta denna dessa mötet styrelsen gruppen nästa beslut protokoll punkt datum tid plats närvarande frånvarande dagordning agenda bilaga ordföranden sekreteraren januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag teams zoom därtill därefter därmed dock sedan vidare dessutom samtidigt istället idag inget något mycket båda bara också många några andra vissa efter innan under över inför enligt utan vilka vem vad hur när var kunde ska kan har är då så men eller"),
     };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"\b(?:kommun(?:en|förbundet?)?|stad(?:en)?|region(?:en)?|\w*län|\w*länsstyrelsen?|länsstyrelsen|\w*förbund(?:et)?|\w*förening(?:en)?|\w*verket|\w*verk|\w*bolag(?:et)?|\w*skolan?|\w*skolor|\w*högskolan?|\w*universitet(?:et)?|\w*institut(?:et)?|\w*nämnd(?:en)?|\w*förvaltning(?:en)?|\w*kassan?|\w*förmedling(?:en)?|\w*museet|\w*museum|\w*teatern?|\w*klubb(?:en)?|AB|HB|KF|IF|IK|BK|FK|SK|GK|Ek\.? för\.?|\w*kyrkan?|polisen|polismyndigheten|\w*myndighet(?:en)?|\w*stiftelsen?|\w*akademin?|\w*centrum|\w*center|\w*kontoret|\w*avdelning(?:en)?|\w*enhet(?:en)?|\w*gymnasiet|\w*gymnasium|\w*kår(?:en)?|\w*råd(?:et)?|\w*församling(?:en)?|\w*sjukhus(?:et)?|\w*vårdcentral(?:en)?|\w*lärosätet?|\w*fabriken?|\w*byrån?|\w*bostäder|\w*energi|\w*trafiken?|\w*rederiet?|\w*fastigheter|\w*biblioteket?|\w*hemmet|\w*bygg|\w*företagarna|\w*företag(?:et|en)?|\w*konsult(?:erna)?\b(?<=\p{Lu}\w+)|\w*tjänsten?|\w*åkeri(?:et)?|\w*kooperativ(?:et)?|\w*kansliet|\w*sällskap(?:et)?|\w*nätverk(?:et)?|socialtjänsten)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\b(?:(?:1:e|2:e|förste|andre|vice|v\.?|tf\.?|bitr\.?|biträdande|tillförordnad)\s+)?(?:(?:mötes|kommun|styrelse|nämnd)?ordf(?:örande(?:n)?|\.)?|vice ordf(?:örande|\.)?|(?:mötes)?sekr(?:eterare(?:n)?|\.)?|(?:protokolls?)?juster(?:are|ar|ingsperson)(?:n)?|just\.|[\w-]*(?:chef|direktör|ledare|samordnare|strateg|sekreterare|ansvarig|handläggare|utredare|konsult|ombud|revisor|kassör|ledamot|suppleant|ersättare|adjungerad|rektor|lärare|forskare|professor|lektor|student|jurist|ekonom|controller|representant|föredragande|expert|arkitekt|ingenjör|inspektör|kurator|sköterska|läkare|vaktmästare|tränare|utvecklare|pedagog|koordinator|administratör|assistent|vd|verksamhetsutvecklare|kanslist|registrator|förvaltare|tekniker|planerare|bibliotekarie|kommunalråd|råd|dekan|prefekt|protokollförare|antecknare|processledare|observatör|gäst|sammankallande|webbmaster|materialare|kommunikatör|redaktör|curator|producent|präst|diakon|kantor|kyrkoherde|komminister|vice))\w*(?:en|n)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:1:e|2:e|förste|andre|vice|v\.?|tf\.?|bitr\.?|biträdande|tillförordnad)\s+)?(?:(?:mötes|kommun|styrelse|nämnd)?ordf(?:örande(?:n)?|\.)?|vice ordf(?:örande|\.)?|(?:mötes)?sekr(?:eterare(?:n)?|\.)?|(?:protokolls?)?juster(?:are|ar|ingsperson)(?:n)?|just\.|[\w-]*(?:chef|direktör|ledare|samordnare|strateg|sekreterare|ansvarig|handläggare|utredare|konsult|ombud|revisor|kassör|ledamot|suppleant|ersättare|adjungerad|rektor|lärare|forskare|professor|lektor|student|jurist|ekonom|controller|representant|föredragande|expert|arkitekt|ingenjör|inspektör|kurator|sköterska|läkare|vaktmästare|tränare|utvecklare|pedagog|koordinator|administratör|assistent|vd|verksamhetsutvecklare|kanslist|registrator|förvaltare|tekniker|planerare|bibliotekarie|kommunalråd|råd|dekan|prefekt|protokollförare|antecknare|processledare|observatör|gäst|sammankallande|webbmaster|materialare|kommunikatör|kontaktperson|skyddsombud|redaktör|curator|producent|präst|diakon|kantor|kyrkoherde|komminister|vice))\w*(?:en|n)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^(?:\(?(?:via|till|från|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|tom\b|fram till|§|del av|kl\b|på distans|på länk|tjg|tjänstgörande|ers\.? för|ersätter|endast|punkt|p\.|ej|under|anslöt|lämnade|kom|gick|digitalt|per telefon|på telefon|deltar|deltog|distans|teams|zoom|länk|föräldraledig|sjuk|utom|även))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -86,9 +86,21 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"juster", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VerifierWord();
 
-    [GeneratedRegex(@"^(?:(?:närvarande|deltagare|deltagande|medverkande|representanter|närvarande ledamöter)\s+)?(?:för|från|på)\s+(?<org>\p{L}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:närvarande|deltagare|deltagande|medverkande|representanter|närvarande ledamöter)\s+)?(?:för|från)\s+(?<org>\p{L}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentFor();
 
     [GeneratedRegex(@"\b(?:väljs|valdes|utses|utsågs|väljer|valde)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElectVerb();
+
+    [GeneratedRegex(@"^(?:alla|samtliga|var och en|envar)(?:(?: i| inom| från) \p{L}+)?$|^(?:alla|samtliga) (?:\p{L}+ ){0,3}?(?:\p{L}*(?:medlemmar|ledamöter|deltagare|parter|partner|chefer|kommuner|ledare|lärare|föräldrar|representanter|skolor|förvaltningar|klubbar|föreningar|initiativägare|projektledare|grupper|organisationer|närvarande|regioner|enheter|lag)(?:na|rna)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeBody();
+
+    [GeneratedRegex(@"\p{L}{2,}(?:en|an|et|na)$|\p{L}{6,}(?:ar|or|er)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DefiniteNoun();
+
+    [GeneratedRegex(@"^(?:veckan|månaden|året|mötet|sommaren|hösten|våren|vintern|kvällen|dagen|helgen|terminen|semestern|julen|påsken|sista|slutet|början|mitten|tiden|stället|övrigt|exempel|dess|\p{L}*(?:skiftet|mötet|sammanträdet|tillfället|perioden|bilden|planen|listan|projektet|texten|punkten|frågan|arbetet|underlaget|budgeten|rapporten|kostnaden|lokalen|festen|resan|loppet|dagen|starten|gången|namnet|priset|bordet|golvet|taket|kontot))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoReceiver();
+
+    [GeneratedRegex(@"^\p{L}{3,}(?:erna|arna|orna|erna|bolaget|företaget|kommunen|fonden|facken|skolan|kyrkan|polisen|banken|media)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Receiving();
 }

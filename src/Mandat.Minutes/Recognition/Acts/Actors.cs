@@ -15,7 +15,7 @@ internal sealed class Actors(Draft draft)
         if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
-        if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
+        if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return !words.People.WholeBody.IsMatch(phrase) ? null : Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
         var whole = Single(phrase, words);
         return whole is { } one && !phrase.Contains(" och ") && !phrase.Contains(',') ? one : Several(phrase, words) ?? whole;
     }
@@ -45,7 +45,7 @@ internal sealed class Actors(Draft draft)
         if (Bodies.IsBody(name, words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         if (words.People.Role.Match(bare) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));
-        return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
+        return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }
 
@@ -55,6 +55,7 @@ internal sealed class Actors(Draft draft)
         var role = words.People.Role.Match(name);
         if (role is not { Success: true, Index: 0 } || role.Length + 2 > name.Length) return null;
         var rest = name[role.Length..].Trim();
-        return draft.Roster.Named(rest) is [var only] ? Assignees.One(new FoundAssignee(only.Name, AssigneeKind.Person, name)) : null;
+        if (draft.Roster.Named(rest) is [var only]) return Assignees.One(new FoundAssignee(only.Name, AssigneeKind.Person, name));
+        return rest.Length > 2 && draft.Roster.Named(rest).Count == 0 && Naming.IsName(rest, words.People) ? new Assignees([new FoundAssignee(rest, AssigneeKind.Person, name)], true) : null;
     }
 }

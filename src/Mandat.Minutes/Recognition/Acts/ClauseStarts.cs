@@ -10,7 +10,7 @@ internal static class ClauseStarts
             if (text[i] != ' ' || !char.IsUpper(text[i + 1])) continue;
             var from = i;
             while (from > 0 && text[from - 1] != ' ') from--;
-            if (text[i - 1] is ',' or ';' or '–' or ':' or '-' || words.People.Conjunctions.Contains(text[from..i]) && !IsInList(text, from)) yield return i + 1;
+            if (text[i - 1] is ',' or ';' or '–' or ':' or '-' || words.People.Conjunctions.Contains(text[from..i]) && !IsInList(text, from) || (words.ClauseStart.Length > 1 && text.AsSpan(from, i - from).SequenceEqual(words.ClauseStart.AsSpan().TrimEnd()))) yield return i + 1;
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
         else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
-        else if (isOpen && IsListed(passage)) Add(passage.At(Head(text), Length(text) - Head(text)), passage);
+        else if (isOpen && IsListed(passage) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Add(passage.At(Head(text), Length(text) - Head(text)), passage);
         else Sentences(passage);
         if (passage.Text[^1] == ':' && passage.Kind == PassageKind.Text) isElsewhere = Elsewhere.Introduces(text, passage.Words, bodies);
         else if (passage.Kind != PassageKind.Item) isElsewhere &= passage.Section.Span == passage.Span;

@@ -72,9 +72,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>"Frågan tas vidare till rådet (Agneta)": somebody of the list in brackets at the end.</summary>
     private bool Bracketed(Sentence sentence)
     {
-        if (sentence.Text[^1] != ')' || sentence.Words.Acts.Finite.IsMatch(sentence.Text)) return false;
+        if (sentence.Text[^1] != ')' || sentence.Words.Acts.SpokePast.IsMatch(sentence.Text)) return false;
         var open = sentence.Text.LastIndexOf('(');
-        if (open < 8 || writer.Actors.Of(sentence.Text[(open + 1)..^1], sentence.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        if (open < 8 || TaskLine.Named(sentence.Text[(open + 1)..^1], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(sentence.At(0, sentence.Text[..open].TrimEnd().Length), sentence.Text, sentence.Words, who);
         return true;
     }

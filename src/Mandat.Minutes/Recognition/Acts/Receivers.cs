@@ -21,13 +21,17 @@ internal sealed class Receivers(Draft draft)
         for (var count = 1; count <= Math.Min(5, tokens.Length); count++)
         {
             var last = tokens[count - 1];
-            if (count > 1 && words.Matters.NameStop.IsMatch(tokens[count - 1]) && last != "och") return null;
+            if (count > 1 && words.Matters.NameStop.IsMatch(tokens[count - 1]) && last != "och") break;
             var candidate = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
             if (!IsReceiver(last.TrimEnd(',', '.'), candidate, words)) continue;
             return Longer(tokens, count, words) ?? candidate;
         }
-        return null;
+        return Definite(tokens[0].TrimEnd(',', '.'), words) ? tokens[0].TrimEnd(',', '.') : null;
     }
+
+    /// <summary>"till skolorna", "för facken": a definite noun that one can send something to.</summary>
+    private static bool Definite(string word, Vocabulary words) =>
+        word.Length > 4 && char.IsLower(word[0]) && words.People.Receiving.IsMatch(word) && !words.People.NoReceiver.IsMatch(word);
 
     private bool IsReceiver(string last, string candidate, Vocabulary words)
     {

@@ -72,7 +72,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         Clauses.Subject(text, words, actors) is { } subject ? new TaskLine(0, Trimmed(text, text.Length), subject.Who, "") : null;
 
     /// <summary>The names of a tail, without its dates.</summary>
-    private static Assignees? Named(string tail, Vocabulary words, Actors actors)
+    internal static Assignees? Named(string tail, Vocabulary words, Actors actors)
     {
         var cut = tail;
         foreach (var mention in Dates.DateScanner.Scan(tail, words.Dates)) cut = Blank(cut, mention.Start, mention.Length);

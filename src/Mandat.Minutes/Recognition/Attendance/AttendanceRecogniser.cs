@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>Reads who was there and who was not, from labels, lists, tables and sentences.</summary>
-internal sealed class AttendanceRecogniser(Draft draft)
+internal sealed partial class AttendanceRecogniser(Draft draft)
 {
     private const int Deepest = 16;
     private Label label;
@@ -108,7 +109,11 @@ internal sealed class AttendanceRecogniser(Draft draft)
     {
         if (IsOneOf(label) && isSpent && line.BlankBefore && line.Kind != PassageKind.Item) label = Label.None;
         else if (IsGroupName(line)) organisation = line.Text.Trim();
-        else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0) label = Label.None;
+        else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0)
+        {
+            if (line.Section.Label is Label.Present && line.Section != Section.None && line.Kind != PassageKind.Row) TakeNames(line);
+            label = Label.None;
+        }
         if (label != Label.None) draft.Head.Add(line);
     }
 
@@ -132,6 +137,16 @@ internal sealed class AttendanceRecogniser(Draft draft)
     /// <summary>"Ordinarie ledamöter" is a group of persons and no organisation.</summary>
     private static bool IsGroupOnly(string words, PeopleWords people) =>
         people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
+
+    /// <summary>Full names in a paragraph under a heading of attendance.</summary>
+    private void TakeNames(Passage line)
+    {
+        foreach (Match match in FullName().Matches(line.Text))
+            if (Naming.IsName(match.Value, line.Words.People)) Enter(new Listed(match.Value, line.At(match)), line);
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex FullName();
 
     private static bool IsGroupName(Passage line) =>
         !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(') && !line.Text.Contains(" – ")

@@ -14,7 +14,7 @@ internal static class Naming
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (tokens.Length is 0 or > 5 || !char.IsUpper(tokens[0][0]) || tokens.Any(words.NotNames.Contains)) return false;
         if (!tokens.All(IsNameWord) || Languages.LabelOf(text) is not (Label.None or Label.Actions)) return false;
-        return !words.Organisation.IsMatch(text) && !words.Role.IsMatch(text);
+        return !words.Organisation.IsMatch(text) && !words.Role.IsMatch(text) && !words.Grouping.IsMatch(text);
     }
 
     public static bool IsOrganisation(string text, PeopleWords words) =>

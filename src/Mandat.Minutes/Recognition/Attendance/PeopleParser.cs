@@ -45,7 +45,8 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private void After(int start, int end)
     {
         var rest = passage.Text[start..end].Trim(' ', '.', ',');
-        if (rest.Length > 2 && waiting.Count > 0 && Naming.IsRole(rest, words) && !words.Note.IsMatch(rest)) waiting[^1].Roles.Add(rest);
+        if (words.PresentFor.Match(rest) is { Success: true } from && waiting.Count > 0 && char.IsUpper(from.Groups["org"].Value[0])) SetGroup(from.Groups["org"].Value);
+        else if (rest.Length > 2 && waiting.Count > 0 && Naming.IsRole(rest, words) && !words.Note.IsMatch(rest)) waiting[^1].Roles.Add(rest);
     }
 
     private void Classify(string part, int at, bool attribute, bool first)
@@ -91,7 +92,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         var from = words.PresentFor.Match(rest);
         if (!from.Success && !IsClass(rest) && !words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
         Add(name, at);
-        if (from.Success && (char.IsUpper(from.Groups["org"].Value[0]) || words.Organisation.IsMatch(from.Groups["org"].Value))) found[^1].Organisation = from.Groups["org"].Value;
+        if (from.Success && (char.IsUpper(from.Groups["org"].Value[0]) || words.Organisation.IsMatch(from.Groups["org"].Value))) SetGroup(from.Groups["org"].Value);
         else if (!IsClass(rest) && !words.Note.IsMatch(rest)) found[^1].Roles.Add(rest);
         return true;
     }
@@ -104,6 +105,12 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation ?? group };
         found.Add(person);
         waiting.Add(person);
+    }
+
+    /// <summary>"A, B och C från X": all of them since the last one with an organisation.</summary>
+    private void SetGroup(string name)
+    {
+        for (var i = found.Count - 1; i >= 0 && (found[i].Organisation is null || i == found.Count - 1); i--) found[i].Organisation = name;
     }
 
     private void SetOrganisation(string part)

@@ -7,12 +7,14 @@ namespace Mandat.Minutes.Recognition.Attendance;
 internal static class SpokenAttendance
 {
     private const int Opening = 24;
+    private const int SignatureLines = 8;
 
     public static void Run(Draft draft)
     {
         var sentences = draft.Sentences;
         for (var i = 0; i < sentences.Count; i++)
             if (i <= Opening || i >= sentences.Count - 4) Lists(draft, sentences[i], i <= Opening);
+        if (draft.Roster.People.Count(p => p.Roles.Count == 0) == 0) Signed(draft);
         var hasList = draft.Roster.People.Count > 0;
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -21,6 +23,18 @@ internal static class SpokenAttendance
             else ByHeading(draft, sentences[i]);
         }
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++) Functions(draft, sentences[i]);
+    }
+
+    /// <summary>Where there is no list: the names under the document.</summary>
+    private static void Signed(Draft draft)
+    {
+        foreach (var passage in draft.Passages.TakeLast(SignatureLines).Where(p => p.Kind != PassageKind.Item && p.Text.Length < 120 && !Labelled.In(p.Text).HasLabel))
+        {
+            var parser = new PeopleParser(passage, passage.Words.People, null);
+            var people = parser.Parse(0, passage.Text.Length);
+            if (people.Count == 0 || parser.Strangers > 0 || !people.All(p => p.Name.Contains(' '))) continue;
+            foreach (var person in people) draft.Roster.Add(person);
+        }
     }
 
     private static void Speakers(Draft draft, Sentence sentence)

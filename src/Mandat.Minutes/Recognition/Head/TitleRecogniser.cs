@@ -34,7 +34,7 @@ internal static class TitleRecogniser
     private static string Rest(string line, Vocabulary words)
     {
         foreach (var mention in Dates.DateScanner.Scan(line, words.Dates).Where(d => d.IsDay).Reverse()) line = line.Remove(mention.Start, mention.Length);
-        return words.Head.DateFiller.Replace(words.Head.Time.Replace(words.Head.Weekday.Replace(line, ""), ""), "");
+        return words.Head.Digital.Replace(words.Head.DateFiller.Replace(words.Head.Time.Replace(words.Head.Weekday.Replace(line, ""), ""), ""), "");
     }
 
     /// <summary>The first line that names a kind of document or a meeting together with something else.</summary>

@@ -63,7 +63,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var number = Number(passage.Marker!);
         var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
-        if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0)) return false;
+        if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))

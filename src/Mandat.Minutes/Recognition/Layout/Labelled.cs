@@ -30,7 +30,7 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
     }
 
     private static bool IsColon(string line, int colon) =>
-        !char.IsDigit(line[colon - 1]) && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t' or '"' or '\'' or '*');
+        !(char.IsDigit(line[colon - 1]) && !char.IsLetter(line[0])) && (colon + 1 == line.Length || line[colon + 1] is ' ' or '\t' or '"' or '\'' or '*');
 
     private static Labelled Make(string line, int end, Label label)
     {

@@ -41,6 +41,7 @@ internal static class LayoutReader
             passages.Add(last = next);
         }
         if (last is not null) last.BlankAfter = true;
+        passages = TwoColumns.Split(source, passages);
         return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }
 

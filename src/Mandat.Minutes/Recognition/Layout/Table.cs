@@ -30,7 +30,7 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Passag
         var heading = passages[start];
         var columns = new Column[heading.Cells.Count];
         for (var i = 0; i < columns.Length; i++) columns[i] = Languages.ColumnOf(heading.Cell(i));
-        if (columns.All(c => c == Column.None)) columns = [];
+        if (columns.All(c => c == Column.None) && !Enumerable.Range(0, heading.Cells.Count).Any(i => Languages.All.Any(w => w.Money.AmountColumn.IsMatch(heading.Cell(i))))) columns = [];
         return new Table(columns, [.. passages.Skip(columns.Length == 0 ? start : start + 1).Take(end - start - (columns.Length == 0 ? 0 : 1))], heading);
     }
 }

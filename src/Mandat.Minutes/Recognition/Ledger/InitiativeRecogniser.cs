@@ -36,7 +36,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             if (at < 0 || at + 3 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) continue;
             var length = NameExtent.Length(text[(at + 1)..], draft.Words, true);
             var start = draft.Source.Text.IndexOf(text.Substring(at + 1, length), found.Spans[0].Start, StringComparison.Ordinal);
-            if (body.Success && !IsMixed(text.Substring(at + 1, length))) continue;
+            if (body.Success && (!IsMixed(text.Substring(at + 1, length)) || text.AsSpan(at + 1, length).Contains(" och ", StringComparison.Ordinal))) continue;
             if (start < 0 || start + length > found.Spans[0].End || IsOther(text.Substring(at + 1, length), draft.Words)) continue;
             Add(new SourceSpan(start, start + length));
         }

@@ -1,0 +1,46 @@
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Layout;
+
+/// <summary>Minutes set as a table of two columns, the headings to the left and the text to the right.</summary>
+internal static class TwoColumns
+{
+    private const int FewestRows = 3;
+    private const int LongText = 60;
+    private const int LongestTitle = 70;
+
+    public static List<Passage> Split(SourceText source, List<Passage> passages)
+    {
+        var split = new List<Passage>(passages.Count);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var end = i;
+            while (end < passages.Count && passages[end].Kind == PassageKind.Row) end++;
+            if (end == i) split.Add(passages[i]);
+            else
+            {
+                foreach (var row in passages.Skip(i).Take(end - i)) Add(source, row, IsPlan(passages, i, end), split);
+                i = end - 1;
+            }
+        }
+        if (split.Count != passages.Count) for (var i = 0; i < split.Count; i++) split[i].Index = i;
+        return split;
+    }
+
+    private static bool IsPlan(List<Passage> passages, int start, int end) =>
+        end - start >= FewestRows && passages.Skip(start).Take(end - start).All(r => r.Cells.Count == 2)
+        && passages.Skip(start).Take(end - start).Count(r => r.Cells[1].Length > LongText && IsMatter(r)) >= 2;
+
+    private static bool IsMatter(Passage row) => Languages.LabelOf(row.Cell(0).TrimEnd(':', ' ')) is Label.None or Label.Opening or Label.Formality or Label.Report or Label.Actions;
+
+    private static void Add(SourceText source, Passage row, bool isPlan, List<Passage> split)
+    {
+        if (!isPlan || !IsMatter(row) || row.Cells[0].IsEmpty || row.Cells[0].Length > LongestTitle || Languages.ColumnOf(row.Cell(0)) is Column.Matter or Column.Number && row.Cells[1].Length < 20)
+        {
+            split.Add(row);
+            return;
+        }
+        split.Add(new Passage(source, row.Cells[0]) { IsMarkedHeading = true, BlankBefore = true });
+        if (!row.Cells[1].IsEmpty) split.Add(new Passage(source, row.Cells[1]));
+    }
+}
