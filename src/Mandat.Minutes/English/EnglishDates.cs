@@ -44,7 +44,7 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"(?:by|before|until|due|deadline|no later than|not later than|due by)[\s:,]+(?:the\s+|end of\s+|on\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?:(?:on|by|before|until)\s+|^\s*)(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\b\.?(?!\s*(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:on|by|before|until)\s+|^\s*)(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|urs|ur)?(?:day)?\b\.?(?!\s*(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueWeekday();
 
     [GeneratedRegex(@"\byesterday\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

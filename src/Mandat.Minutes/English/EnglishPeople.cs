@@ -29,7 +29,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"\b(?:(?:vice|deputy|acting|co-?)[ -]?)?(?:chair(?:man|woman|person)?|secretary|adjuster|verifier|notes|minutes|note[- ]?taker|minute[- ]?taker|treasurer|director|manager|leader|lead|coordinator|officer|adviser|advisor|consultant|president|professor|researcher|lecturer|teacher|student|accountant|controller|representative|expert|architect|engineer|inspector|nurse|doctor|trainer|developer|assistant|clerk|planner|librarian|member|substitute|observer|guest|head of [\p{L} ]+|rapporteur|facilitator|administrator|analyst|editor|curator|producer|auditor|trustee|convenor|convener|scribe|principal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^\(?(?:via|until|from|items?|by phone|by link|online|remote(?:ly)?|part|left|joined|arrived|to item|for item|on teams|on zoom|except|late|partly)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:via|until|from|items?|by phone|by link|online|remote(?:ly)?|part|left|joined|arrived|to item|for item|on teams|on zoom|except|late|partly)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

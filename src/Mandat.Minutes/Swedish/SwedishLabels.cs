@@ -10,7 +10,7 @@ internal static partial class SwedishLabels
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
         (Label.Title, "ämne|rubrik"),
         (Label.Body, "organ|grupp|nämnd|instans"),
-        (Label.Date, "möte|skickat|datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
+        (Label.Date, "skickat|datum|datum och tid|tid|tidpunkt|dag|tid och datum|mötesdatum|sammanträdesdatum|mötestid|när|datum tid|dag och tid|sammanträdestid"),
         (Label.Place, "plats|plats och tid|tid och plats|tid plats|plats tid|lokal|var|datum och plats|dag och plats|plats och datum|datum tid och plats|datum plats|sammanträdesplats|mötesplats|tid datum och plats|dag tid och plats|plats datum"),
         (Label.Form, "mötesform|form"),
         (Label.Present, "närvarande|deltagare|deltagande|medverkande|beslutande|ledamöter|ersättare|suppleanter|adjungerade|adjungerad|föredragande|inbjudna|gäster|gäst|övriga|övriga närvarande|övriga deltagare|övriga deltagande|dessutom|tjänstepersoner|tjänsteperson|tjänstemän|närvaro|på plats|på länk|digitalt|via teams|via länk|här var|med|med på mötet|på mötet|på mötet var|vilka var med|vilka var där|ej tjänstgörande ersättare|ej tjg ersättare|tjg ersättare|på telefon|deltog gjorde|där var|tjänstgörande ersättare|ej tjänstgörande|tjänstgörande|icke tjänstgörande ersättare|deltog|vi som var där|samtliga närvarande|även närvarande|också närvarande|på distans|per telefon|inbjuden"),

@@ -14,8 +14,9 @@ internal static class AmountKind
         var words = passage.Words.Money;
         var before = Before(passage.Text, amount.Index, words);
         if (before is not null && Says(draft, before, words)) return before;
-        if (After(passage.Text, amount.Index + amount.Length, words) is { } after && Says(draft, after, words)) return after;
-        return ClauseBefore(passage.Text, amount.Index, words) is { } earlier && Says(draft, earlier, words) ? earlier : before ?? Heading(passage);
+        var after = After(passage.Text, amount.Index + amount.Length, words);
+        if (after is not null && Says(draft, after, words)) return after;
+        return ClauseBefore(passage.Text, amount.Index, words) is { } earlier && Says(draft, earlier, words) ? earlier : before ?? after ?? Heading(passage);
     }
 
     /// <summary>True when a phrase holds a word that can say what money is for.</summary>

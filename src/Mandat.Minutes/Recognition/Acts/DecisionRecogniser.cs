@@ -107,7 +107,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         if (isAgreement && subject.Length > 0 && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
-        Add(WithBefore(sentence), passage, subject);
+        Add(isAgreement ? WithBefore(sentence) : sentence.Span, passage, subject);
     }
 
     /// <summary>"No objections": the sentence before says to what.</summary>
