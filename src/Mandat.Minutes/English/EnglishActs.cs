@@ -10,12 +10,15 @@ internal static partial class EnglishActs
 
     public static ActWords Words { get; } = new()
     {
-        Decides = Decides(), DecidesOpen = DecidesOpen(), Agrees = Agrees(), Resolved = Resolved(), Confirmed = Confirmed(), Formal = Formal(),
-        NotDecision = NotDecision(), Proposes = Proposes(),
-        Commissions = [Commissioned(), Asked()],
-        Duties = [Will(), Responsible()],
-        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
+        NotDecision = NotDecision(), Proposes = Shape.Of(Proposes(), "propos|suggest|moved that|recommend"),
+        Commissions =
+        [
+            Shape.Of(Commissioned(), "asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated"), Shape.Of(Asked(), "ask|instruct|task|commission|request|mandate"),
+        ],
+        Duties = [Shape.Of(Will(), "will|shall| to |must"), Shape.Of(Responsible(), "responsib|take|took")],
+        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = Shape.Of(ReturnsTo(), "report|present|submit|return|send|sent|hand|brought|bring|back|reply|circulate|deliver|mail"), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
+        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), BarePlural = true, Coordination = Coordination(),
     };
 

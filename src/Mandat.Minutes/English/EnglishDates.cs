@@ -12,8 +12,8 @@ internal static partial class EnglishDates
 
     public static DateWords Words { get; } = new()
     {
-        NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
-        Deadline = Deadline(), DueWeekday = DueWeekday(), NextWeek = NextWeek(), Yesterday = Yesterday(), Moved = Moved(), MovedFrom = MovedFrom(),
+        NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"), Month = Shape.Of(Month(), "january|february|march|april|may|june|july|august|september|october|november|december"), Week = Shape.Of(Week(), "w"), Season = Shape.Of(Season(), "spring|summer|autumn|winter|q|year"), BeforeMeeting = Shape.Of(BeforeMeeting(), "next|coming"), ThisWeek = Shape.Of(ThisWeek(), "this week"),
+        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(),
         Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };

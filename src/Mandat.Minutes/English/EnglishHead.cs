@@ -8,8 +8,8 @@ internal static partial class EnglishHead
 {
     public static HeadWords Words { get; } = new()
     {
-        DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = MetAt(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        DocumentType = Shape.Of(DocumentType(), "minutes|notes|record|summary"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "meeting|session|call"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|am|pm"),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = Shape.Of(MetAt(), "met|gathered|held|took place"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } = [(NextMeeting(), Label.NextMeeting), (Actions(), Label.Actions)];
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Shape.Of(NextMeeting(), "next|future|upcoming"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
         (Column.Name, "name|participant|attendee|member|person"),

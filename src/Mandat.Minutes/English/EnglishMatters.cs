@@ -10,11 +10,11 @@ internal static partial class EnglishMatters
 
     public static MatterWords Words { get; } = new()
     {
-        Signal = Signal(), Report = Report(), Parked = Parked(), Proposal = Proposal(), Gate = Gate(), Experiment = Experiment(),
-        ExperimentBreak = ExperimentBreak(), FedBack = FedBack(), Learnt = Learnt(), ObstacleCause = ObstacleCause(), Obstacle = Obstacle(), Reported = Reported(),
-        ElsewhereDecided = ElsewhereDecided(), Event = Event(), FromElsewhere = FromElsewhere(), Speaker = Speaker(), Quantity = Quantity(), Definite = Definite(),
-        InitiativeKind = InitiativeKind(), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = InitiativeOf(), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Attachment(), AttachedName = AttachedName(), Perfect = Perfect(),
-        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = NextMeeting(),
+        Signal = Shape.Of(Signal(), "signal|wishes|would like|urges|encourages|welcome"), Report = Shape.Of(Report(), "to "), Parked = Shape.Of(Parked(), "concluded|continued|discussed|open|parked|time|conclusion|carried over|deferred|postponed|taken up|resolved|reached"), Proposal = Shape.Of(Proposal(), "propos|suggest|moved"), Gate = Shape.Of(Gate(), "decision"), Experiment = Shape.Of(Experiment(), "test|try|pilot"),
+        ExperimentBreak = ExperimentBreak(), FedBack = Shape.Of(FedBack(), "experience|lesson"), Learnt = Shape.Of(Learnt(), " that "), ObstacleCause = Shape.Of(ObstacleCause(), "not have|lack|short of|too few|too little"), Obstacle = Shape.Of(Obstacle(), "lack|not have|shortage|too little|too few"), Reported = Shape.Of(Reported(), "been|was|were|is |are "),
+        ElsewhereDecided = Shape.Of(ElsewhereDecided(), "decide|approve|adopt|reject|grant"), Event = Shape.Of(Event(), "take|attend|participate|held"), FromElsewhere = Shape.Of(FromElsewhere(), "board|committee|council|steering"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "least|most|no more|up to|about"), Definite = Definite(),
+        InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership"), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|appendi|annex|enclosure"), AttachedName = AttachedName(), Perfect = Perfect(),
+        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|we meet|we will meet|meeting"),
     };
 
     [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:sends|sent|gave|gives)\s+(?:a\s+)?signal(?:\s+to\s+(?<to>[\p{L} -]{2,40}?))?\s+that\b|(?:wishes|would like|urges|encourages|would welcome)\s)", Loose)]

@@ -9,7 +9,7 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
+        Amount = Shape.Of(Amount(), "sek|kr|million|thousand|€|eur|usd|nok|dkk|£|$|crown|kronor|dollar|pound"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,

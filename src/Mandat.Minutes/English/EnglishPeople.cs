@@ -9,8 +9,8 @@ internal static partial class EnglishPeople
 {
     public static PeopleWords Words { get; } = new()
     {
-        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = PresentSentence(), AbsentSentence = AbsentSentence(),
-        FunctionSentence = FunctionSentence(), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Everyone(), EachParty = EachParty(), NounLike = NounLike(), Elected = Elected(), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = FullSpeaker(), Honorific = Honorific(), Grouping = Grouping(),
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "apolog|regret|absent|unable|not present|excused|away|could not"),
+        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {

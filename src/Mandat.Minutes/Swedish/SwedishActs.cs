@@ -10,12 +10,18 @@ internal static partial class SwedishActs
 
     public static ActWords Words { get; } = new()
     {
-        Decides = Decides(), DecidesOpen = DecidesOpen(), Agrees = Agrees(), Resolved = Resolved(), Confirmed = Confirmed(), Formal = Formal(),
-        NotDecision = NotDecision(), Proposes = Proposes(),
-        Commissions = [Uppdra(), Uppdrag(), GerUppdrag(), UppdragTill(), Request()],
-        Duties = [Skall(), Ansvarar()],
-        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), ComesBack = ComesBack(), GoesOn = GoesOn(), Done = Done(),
-        Ongoing = Ongoing(), Own = Own(), NotNow = NotNow(), NotAssignment = NotAssignment(), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = ResponsibleLead(), DueLead = DueLead(), Article = Article(), ResponsibleTail = ResponsibleTail(), DueFiller = DueFiller(),
+        Decides = Shape.Of(Decides(), "beslut|beslöt"), DecidesOpen = Shape.Of(DecidesOpen(), "beslut|beslöt|b e s l|överens|eniga|enas|enades"), Agrees = Shape.Of(Agrees(), "överens|eniga|ense|enas|enades| ja|säga ja|invändning|bestäm|tog beslut|fattade|ställde sig|ställer sig|valde|väljer|landade|med på|fram till|nej"), Resolved = Shape.Of(Resolved(), "godkän|fastställ|anta|antog|bifall|biföll|bifölls|avslog|avslå|bordl|återremit|handlingarna|noter|tillstyrk|utsåg|utse|valde|väljs|bevilja|skjuts|sköts|avskr|klartecken|röstad|klubba|bemyndig|sattes|sätts|stryks|bidrar|omvald|omväljs"), Confirmed = Shape.Of(Confirmed(), "bifall|biföll|bifölls|godkän|förslag|anta|antog|ja"), Formal = Shape.Of(Formal(), "dagordning|föredragning|agenda|ärendelista|protokoll|anteckning|valdes|väljs|utse|utsåg|välj|valde|justera|kallelse|utlys|närvarorätt|mötet"),
+        NotDecision = NotDecision(), Proposes = Shape.Of(Proposes(), "föresl|föreslog|yrka|förslag"),
+        Commissions =
+        [
+            Shape.Of(Uppdra(), "uppdra|uppdrog"), Shape.Of(Uppdrag(), "uppdrag"), Shape.Of(GerUppdrag(), "uppdrag"), Shape.Of(UppdragTill(), "uppdrag|beställning"), Shape.Of(Request(), " du "),
+        ],
+        Duties =
+        [
+            Shape.Of(Skall(), "ska|kommer|lova|åtar|åtog|tar på sig|tog på sig|tagit på sig|åtagit|erbj|ombad|ombed|får"), Shape.Of(Ansvarar(), "ansvar|håller i|sköter|ser till"),
+        ],
+        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = Shape.Of(ReturnsTo(), "återkom|rapport|redovisa|presentera|lämna|skicka|mejla|maila|sänd|föredra| upp|lyft|återkoppl|underlag|svar|förslag|yttrande|vidare|anmäl|delge|besked|informera|meddela|tar upp|tas upp|ta upp"), ComesBack = Shape.Of(ComesBack(), "redovisas|presenteras|rapporteras|återkommer|tas upp|behandlas|utvärderas|skickas|lämnas|följs upp|sammanställs|kompletteras|sänds|undersöks|utreds|förbereds|bokas|beställs|kallas|bjuds in|publiceras|uppdateras|tas fram"), GoesOn = Shape.Of(GoesOn(), "återkommer|redovisa|presentera|rapportera|vidare|lämnas|görs|klar|tas upp|skickas|sker"), Done = Done(),
+        Ongoing = Shape.Of(Ongoing(), "just nu|pågå|löpande"), Own = Own(), NotNow = Shape.Of(NotNow(), "beslut"), NotAssignment = Shape.Of(NotAssignment(), "redan|är klart|behöver inte|ska inte|kommer inte|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = Shape.Of(SpokePast(), "de |drog|gick"), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "ansv"), DueLead = DueLead(), Article = Article(), ResponsibleTail = Shape.Of(ResponsibleTail(), "ansv|utförare|vem|av"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), Infinitive = Infinitive(), BarePlural = false, Coordination = Coordination(),
     };
 
@@ -28,7 +34,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"\b(?:(?:var|är|blev) (?:alla |helt |rörande )?(?:överens|eniga|ense)\b|enas|enades|kom(?:mer)? överens|sa(?:de)? ja(?: till)?\b|säger ja|kom \p{L}+ överens|kom(?:mer)? (?:\p{L}+ )?fram till att|är alla med på|utan invändningar|bestämde|bestämdes|bestämmer|bestäms|tog beslut(?:et)?|fattade beslut(?:et)?|ställde sig bakom|ställer sig bakom|valde att|väljer att|landade (?:\p{L}+ )?i|(?:var|är) (?:alla )?med på (?:att|det|förslaget)|blev (?:det )?ja till|det blev ja|säga ja till|fick ja|sa nej till|blev nej)\b", Loose)]
     private static partial Regex Agrees();
 
-    [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades .{0,40}till handlingarna|\p{L}+(?:mötet|styrelsen|nämnden|gruppen|utskottet|stämman|rådet) (?:beviljade|valde|bidrar med)|styrelsen valde|omvaldes|omväljs|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|bemyndigas|bemyndigades|bemyndigar|sattes till|sätts till|utser|utsåg|stryks|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
+    [GeneratedRegex(@"\b(?:godkänns|godkändes|godkännes|godkänner|godkände|fastställs|fastställdes|fastställer|fastställde|antogs|antas|antar|antog|bifalls|bifalles|bifölls|bifaller|biföll|avslogs|avslås|avslår|avslog|bordläggs|bordlades|bordlägger|återremitteras|återremitterades|läggs till handlingarna|lades .{0,40}till handlingarna|(?<=(?:mötet|styrelsen|nämnden|gruppen|utskottet|stämman|rådet) )(?:beviljade|valde|bidrar med)|styrelsen valde|omvaldes|omväljs|lägger .{0,40}till handlingarna|noteras|noterades|noterar|noterade|tillstyrks|tillstyrktes|tillstyrker|utsågs|utses|valdes|väljs|beviljas|beviljades|beviljar|skjuts upp|sköts upp|avskrivs|avskrevs|fick klartecken|bemyndigas|bemyndigades|bemyndigar|sattes till|sätts till|utser|utsåg|stryks|röstades (?:igenom|ned|ner)|klubbades)\b", Loose)]
     private static partial Regex Resolved();
 
     [GeneratedRegex(@"^(?:(?:bifalles|bifalls|bifölls|bifall|godkännes|godkänns|godkändes|enligt förslag(?:et)?|beslut enligt förslag(?:et)?|antas|antogs|förslaget (?:bifalls|bifölls|godkänns|godkändes|antogs|antas)|beslutas enligt förslag(?:et)?|beslutades enligt förslag(?:et)?|(?:mötet|styrelsen|nämnden|gruppen|utskottet|vi) (?:beslutar|beslutade|biföll|bifaller) (?:i enlighet med|enligt) förslag(?:et)?|mötet biföll förslaget|ja))$", Loose)]

@@ -12,8 +12,8 @@ internal static partial class SwedishDates
 
     public static DateWords Words { get; } = new()
     {
-        NamedDay = NamedDay(), Month = Month(), Week = Week(), Season = Season(), BeforeMeeting = BeforeMeeting(), ThisWeek = ThisWeek(),
-        Deadline = Deadline(), DueWeekday = DueWeekday(), NextWeek = NextWeek(), Yesterday = Yesterday(), Moved = Moved(), MovedFrom = MovedFrom(),
+        NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
+        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };

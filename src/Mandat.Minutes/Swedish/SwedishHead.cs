@@ -8,14 +8,14 @@ internal static partial class SwedishHead
 {
     public static HeadWords Words { get; } = new()
     {
-        DocumentType = DocumentType(), BodyWord = BodyWord(), MeetingWord = MeetingWord(), Digital = Digital(), Place = Place(), Time = Time(),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = MetAt(), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        DocumentType = Shape.Of(DocumentType(), "protokoll|anteckning|notering|referat"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "möte|sammanträde|träff|avstämning"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|kl"),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = Shape.Of(MetAt(), "mötte|träffade|sågs|hölls|samlades|mötet|ses"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentType();
 
-    [GeneratedRegex(@"\b(?:\w*(?:styrelse|nämnd|utskott|(?<!mål|ålders|yrkes)grupp|team|(?<!om|t|sam)råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|kollegium|allians|klubb|sällskap|samverkansorgan|stämma|fullmäktige|kansli|stiftelse|samfällighet|kår|församling|presidium|kollektiv|arbetslag|byalag)|brf|forum|\w+forum|ledning|(?:projekt|verksamhets|kommun|förvaltnings|skol|process|partnerskaps)ledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:brf|forum|ledning|ledningen)|(?:styrelse|nämnd|utskott|(?<!mål|ålders|yrkes)grupp|team|(?<!om|t|sam)råd|kommitté|kommitte|förening|förbund|nätverk|kommission|delegation|beredning|kollegium|allians|klubb|sällskap|samverkansorgan|stämma|fullmäktige|kansli|stiftelse|samfällighet|kår|församling|presidium|kollektiv|arbetslag|byalag|\p{L}{3}forum|projektledning|verksamhetsledning|kommunledning|förvaltningsledning|skolledning|processledning|partnerskapsledning)(?:en|n|t|et|s|ens|ns|ets|ts|na|rna)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyWord();
 
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -24,7 +24,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|meet|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Digital();
 
-    [GeneratedRegex(@"\b(?:rum|sal|lokal|konferensrum|\w*huset|\w*salen|\w*rummet|\w*lokalen|\w*gården|\w*stugan|\w*skolan|\w*biblioteket|\w*kontoret|\w*kontor|\w*centrum|\w*gatan|\w*vägen|samma plats|hemma hos|plats|\w*hus|\w*gård|\w*hallen|\w*kyrkan|\w*kansliet|\w*verkstaden|\w*ladan|\w*matsalen|\w*aulan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:rum|sal|lokal|samma plats|hemma hos|plats|hus)|(?:konferensrum|huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|kontor|centrum|gatan|vägen|hus|gård|hallen|kyrkan|kansliet|verkstaden|ladan|aulan))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"(?:\b(?:kl(?:ockan)?\.?)\s*)?\b\d{1,2}[.:]\d{2}\b(?:\s*(?:[-–]|till)\s*(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

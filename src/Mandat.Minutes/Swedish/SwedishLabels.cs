@@ -44,9 +44,10 @@ internal static partial class SwedishLabels
         (Label.Signature, "underskrifter"),
         (Label.Reference, "protokollsutdrag|expedieras|delges|sändlista"));
 
-    public static IReadOnlyList<(Regex Shape, Label Label)> Shapes { get; } =
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } =
     [
-        (NextMeeting(), Label.NextMeeting), (Decision(), Label.Decision), (Proposal(), Label.Proposal), (Actions(), Label.Actions),
+        (Shape.Of(NextMeeting(), "nästa|kommande|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Shape.Of(Decision(), "beslut"), Label.Decision),
+        (Shape.Of(Proposal(), "förslag|yrkande"), Label.Proposal), (Shape.Of(Actions(), "uppdrag|åtgärd|aktivitet|att göra"), Label.Actions),
     ];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(

@@ -9,7 +9,7 @@ internal static partial class SwedishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Amount(), DecimalSign = ',', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
+        Amount = Shape.Of(Amount(), "kr|m|k|:-|sek|spänn|papp|tusen|€|eur|usd|nok|dkk|pund|£|dollar"), DecimalSign = ',', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
         Units = new Dictionary<string, decimal>
         {
             ["m"] = 1_000_000, ["mn"] = 1_000_000, ["mnkr"] = 1_000_000, ["mkr"] = 1_000_000, ["mn kr"] = 1_000_000, ["m kr"] = 1_000_000,

@@ -22,7 +22,7 @@ internal sealed class Deadlines(Draft draft)
         new(DuePrecision.BeforeMeeting, text[before.Start..day.End], Dating.Day(day, draft.MeetingOn), null);
 
     /// <summary>The Friday of the meeting's week, or of one after it.</summary>
-    private FoundDue? Week(string text, Regex shape, int days)
+    private FoundDue? Week(string text, Shape shape, int days)
     {
         var match = shape.Match(text);
         if (!match.Success || draft.MeetingOn is not { } on) return null;

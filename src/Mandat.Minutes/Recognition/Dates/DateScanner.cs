@@ -25,7 +25,7 @@ internal static class DateScanner
         Add(text, words.Week, found, m => Number(m, "w") is { } w and >= 1 and <= 53 ? new DateMention(m.Index, m.Length, DuePrecision.Week, Week: w) : null);
     }
 
-    private static void Add(string text, Regex shape, List<DateMention> found, Func<Match, DateMention?> make)
+    private static void Add(string text, Shape shape, List<DateMention> found, Func<Match, DateMention?> make)
     {
         foreach (Match match in shape.Matches(text))
             if (!found.Exists(f => f.Start < match.Index + match.Length && match.Index < f.End) && make(match) is { } mention)
