@@ -13,7 +13,7 @@ internal static partial class EnglishMatters
         Signal = Shape.Of(Signal(), "signal|wishes|would like|urges|encourages|welcome"), Report = Shape.Of(Report(), "to "), Parked = Shape.Of(Parked(), "concluded|continued|discussed|open|parked|time|conclusion|carried over|deferred|postponed|taken up|resolved|reached"), Proposal = Shape.Of(Proposal(), "propos|suggest|moved"), Gate = Shape.Of(Gate(), "decision"), Experiment = Shape.Of(Experiment(), "test|try|pilot"),
         ExperimentBreak = ExperimentBreak(), FedBack = Shape.Of(FedBack(), "experience|lesson"), Learnt = Shape.Of(Learnt(), " that "), ObstacleCause = Shape.Of(ObstacleCause(), "not have|lack|short of|too few|too little"), Obstacle = Shape.Of(Obstacle(), "lack|not have|shortage|too little|too few"), Reported = Shape.Of(Reported(), "been|was|were|is |are "),
         ElsewhereDecided = Shape.Of(ElsewhereDecided(), "decide|approve|adopt|reject|grant"), Event = Shape.Of(Event(), "take|attend|participate|held"), FromElsewhere = Shape.Of(FromElsewhere(), "board|committee|council|steering"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "least|most|no more|up to|about"), Definite = Definite(),
-        InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership"), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|appendi|annex|enclosure"), AttachedName = AttachedName(), Perfect = Perfect(),
+        InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership"), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|appendi|annex|enclosure"), Perfect = Perfect(),
         AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|we meet|we will meet|meeting"),
     };
 
@@ -76,9 +76,6 @@ internal static partial class EnglishMatters
 
     [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|annex(?:es)?|enclosures?)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|[A-Z])\b)*", Loose)]
     private static partial Regex Attachment();
-
-    [GeneratedRegex(@"\b(?:the )?attached (?<name>\p{L}+)|(?<name>\p{L}[\p{L} ]{2,40}?) (?:is|are) attached\b", Loose)]
-    private static partial Regex AttachedName();
 
     [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call)\b|we (?:will )?meet (?:again|next)\b|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
     private static partial Regex NextMeeting();

@@ -417,8 +417,6 @@ internal sealed record MatterWords
 
     public required Shape Attachment { get; init; }
 
-    public required Shape AttachedName { get; init; }
-
     /// <summary>Words for attachments, and the word for one.</summary>
     public required IReadOnlyList<(string Many, string One)> AttachmentWords { get; init; }
 

@@ -7,6 +7,8 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Writes assignments down, with what is certain about them and what does not stand in the text.</summary>
 internal sealed class AssignmentWriter(Draft draft)
 {
+    private readonly SpanIndex taken = new();
+
     public Deadlines Deadlines { get; } = new(draft);
 
     public Receivers Receivers { get; } = new(draft);
@@ -26,9 +28,10 @@ internal sealed class AssignmentWriter(Draft draft)
             Spans = [span], Certainty = who is null || who.IsOpen || who.All.Count == 0 ? Certainty.Person : Certainty.Certain, Inferred = inferred,
         };
         draft.Assignments.Add(assignment);
+        taken.Add(span);
         return assignment;
     }
 
     /// <summary>True when an assignment already covers most of a span.</summary>
-    public bool IsTaken(SourceSpan span) => draft.Assignments.Exists(a => a.Spans[0].Overlaps(span) && a.Spans[0].Length * 2 > span.Length);
+    public bool IsTaken(SourceSpan span) => taken.Any(span, t => t.Length * 2 > span.Length);
 }

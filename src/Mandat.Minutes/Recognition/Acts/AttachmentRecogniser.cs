@@ -33,8 +33,17 @@ internal sealed class AttachmentRecogniser(Draft draft)
     private void InLine(Passage passage, Labelled labelled)
     {
         var word = Word(labelled.Words);
-        foreach (Match match in Numbers.Of(passage.Text, labelled.ValueStart))
+        var numbers = Numbers.Of(passage.Text, labelled.ValueStart);
+        if (numbers.Count == 0 && !passage.Words.Matters.Attachment.IsMatch(passage.Text)) Named(passage, labelled.ValueStart);
+        foreach (Match match in numbers)
             Add(word + " " + match.Groups["n"].Value, passage.At(match.Groups["n"]), isInferred: true);
+    }
+
+    /// <summary>"Bifogas: intervjuguiden": a document without number is called by its name.</summary>
+    private void Named(Passage passage, int start)
+    {
+        var name = passage.Text[start..].TrimEnd(' ', '.');
+        if (name.Length is > 2 and < 80 && char.IsLetter(name[0])) Add(draft.At(passage.At(start, name.Length)), passage.At(start, name.Length), false);
     }
 
     private void Numbered(Passage passage)

@@ -7,12 +7,24 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>When something is due, from the dates of its sentence.</summary>
 internal sealed class Deadlines(Draft draft)
 {
-    /// <summary>The date after a word of deadline, else the one after the receiver, else the last.</summary>
+    private const int Near = 40;
+    private (string Text, int From, FoundDue Due, bool IsYearInferred)? last;
+
+    /// <summary>The due date of a text; the same text is often asked about again.</summary>
     public (FoundDue Due, bool IsYearInferred) In(string text, Vocabulary words, int from = 0)
+    {
+        if (last is { } l && l.From == from && ReferenceEquals(l.Text, text)) return (l.Due, l.IsYearInferred);
+        var (due, isInferred) = Find(text, words, from);
+        last = (text, from, due, isInferred);
+        return (due, isInferred);
+    }
+
+    /// <summary>The date after a word of deadline, else the one after the receiver, else the last.</summary>
+    private (FoundDue Due, bool IsYearInferred) Find(string text, Vocabulary words, int from)
     {
         var mentions = DateScanner.Scan(text, words.Dates).Where(IsAhead).ToList();
         if (mentions.Count == 0) return (Weekday(text, words) ?? Week(text, words.Dates.ThisWeek, 0) ?? Week(text, words.Dates.NextWeek, 7) ?? FoundDue.Unknown, false);
-        var chosen = mentions.LastOrDefault(m => words.Dates.Deadline.IsMatch(text[..m.Start])) ?? mentions.FirstOrDefault(m => m.Start >= from && from > 0) ?? mentions[^1];
+        var chosen = mentions.LastOrDefault(m => words.Dates.Deadline.IsMatch(text[Math.Max(0, m.Start - Near)..m.Start])) ?? mentions.FirstOrDefault(m => m.Start >= from && from > 0) ?? mentions[^1];
         if (chosen.Precision == DuePrecision.BeforeMeeting && mentions.Find(m => m.IsDay && m.Start >= chosen.End && m.Start - chosen.End < 6) is { } day)
             return (Meeting(chosen, day, text), day.Year is null);
         return (Dating.Due(chosen, text.Substring(chosen.Start, chosen.Length), draft.MeetingOn, draft.NextOn), chosen.Year is null);

@@ -58,7 +58,7 @@ internal sealed class NextMeetingRecogniser(Draft draft)
         var span = Trimmed(passage, offset + from, offset + stop);
         draft.NextMeetings.Add(new FoundNextMeeting(due, form, Place(around, passage.Words), Time(around, passage.Words))
         {
-            Spans = [span], Inferred = Inferred(mention, iso, form),
+            Spans = [span], Inferred = Inferred(mention, due.Text, iso, form),
         });
     }
 
@@ -69,11 +69,11 @@ internal sealed class NextMeetingRecogniser(Draft draft)
         return passage.At(start, end - start);
     }
 
-    private static List<string> Inferred(DateMention mention, string iso, MeetingForm? form)
+    private static List<string> Inferred(DateMention mention, string? written, string iso, MeetingForm? form)
     {
         var inferred = new List<string>();
         if (mention.Year is null) inferred.Add("year");
-        if (mention.Length != iso.Length) inferred.Add("date");
+        if (written != iso) inferred.Add("date");
         if (form is not null) inferred.Add("form");
         return inferred;
     }

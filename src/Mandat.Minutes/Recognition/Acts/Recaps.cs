@@ -8,8 +8,12 @@ internal static class Recaps
 {
     private const int StemLength = 6;
 
+    /// <summary>More assignments than a meeting gives: nothing is compared.</summary>
+    private const int Most = 400;
+
     public static void Run(Draft draft)
     {
+        if (draft.Assignments.Count > Most) return;
         for (var i = draft.Assignments.Count - 1; i > 0; i--)
         {
             var recap = draft.Assignments[i];

@@ -24,7 +24,7 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
         else if (Bracketed(sentence, value, start)) return;
         else if (writer.Actors.Of(Names(value), sentence.Words) is { } who && Before(sentence) is { } before)
         {
-            draft.Assignments.RemoveAll(a => before.Span.Contains(a.Spans[0]));
+            if (writer.IsTaken(before.Span)) draft.Assignments.RemoveAll(a => before.Span.Contains(a.Spans[0]));
             Write(sentence, before.Span, before.Text + " " + value, who);
         }
     }

@@ -11,6 +11,7 @@ internal static partial class UnknownAmounts
     {
         foreach (var passage in draft.Passages)
         {
+            if (!passage.Text.Contains('(') || !passage.Words.Money.Amount.IsMatch(passage.Text)) continue;
             var brackets = Bracketed().Matches(passage.Text);
             if (brackets.Count < 2 || !brackets.Any(b => IsAmount(b, passage))) continue;
             foreach (Match bracket in brackets.Where(b => !IsAmount(b, passage) && passage.Words.Money.Unknown.IsMatch(b.Value))) Add(draft, passage, bracket);

@@ -58,6 +58,7 @@ internal static class WhenAndWhere
     private static FoundValue<DateOnly>? Day(Draft draft, Passage passage, int start)
     {
         var text = passage.Text[start..];
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return null;
         foreach (var words in new[] { draft.Words, Languages.All[0], Languages.All[1] }.Distinct())
             foreach (var mention in DateScanner.Scan(text, words.Dates))
                 if (mention is { IsDay: true, Year: not null } && Dating.Day(mention, null) is { } day)

@@ -17,7 +17,7 @@ internal static partial class CapitalPhrases
                 if (match.Index < end || draft.Roster.Named(match.Value).Count > 0) continue;
                 var isFirst = IsFirst(sentence.Text, match.Index);
                 var run = Run().Match(sentence.Text, match.Index).Length;
-                var length = isFirst ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, passage.Words.Matters.Apposition.IsMatch(sentence.Text[..match.Index])));
+                var length = isFirst ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index])));
                 if (isFirst && run > match.Length && passage.Words.Language == "sv" && run == match.Length + 1 + Second(sentence.Text, match))
                 {
                     yield return (offset + match.Index, run, true);

@@ -9,7 +9,9 @@ namespace Mandat.Minutes.Recognition.Ledger;
 /// <summary>Named initiatives: in quotes, after a word for an initiative or a body, or by their capitals.</summary>
 internal sealed partial class InitiativeRecogniser(Draft draft)
 {
+    private const int MostTried = 500;
     private readonly HashSet<string> seen = [];
+    private readonly HashSet<string> tried = [];
 
     public static void Run(Draft draft)
     {
@@ -94,7 +96,8 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     /// <summary>Small letters in a name need a sign: a noun before it, a heading, or that it comes again.</summary>
     private bool IsEvident(Passage passage, int start, string phrase)
     {
-        if (passage.IsHeading || passage.Words.Matters.Apposition.IsMatch(passage.Text[..start])) return true;
+        if (passage.IsHeading || passage.Words.Matters.Apposition.IsMatch(passage.Text[Math.Max(0, start - 30)..start])) return true;
+        if (!tried.Add(phrase) || tried.Count > MostTried) return false;
         var again = draft.Source.Text.IndexOf(phrase, StringComparison.Ordinal);
         return again >= 0 && draft.Source.Text.IndexOf(phrase, again + phrase.Length, StringComparison.Ordinal) >= 0;
     }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Acts;
 using Mandat.Minutes.Recognition.Layout;
-using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
 
 namespace Mandat.Minutes.Recognition.Ledger;
@@ -11,12 +10,13 @@ internal sealed class NewsRecogniser(Draft draft)
 {
     private readonly Bodies bodies = new(draft);
     private readonly Mentions mentions = new(draft);
-    private readonly HashSet<SourceSpan> decided = [.. draft.Decisions.SelectMany(d => d.Spans)];
+    private readonly SpanIndex decided = new();
     private bool isElsewhere;
 
     public static void Run(Draft draft)
     {
         var recogniser = new NewsRecogniser(draft);
+        foreach (var decision in draft.Decisions) recogniser.decided.Add(decision.Spans[0]);
         foreach (var passage in draft.Passages)
             if (!draft.Head.Contains(passage) && passage.Kind != PassageKind.Row) recogniser.Read(passage);
     }
@@ -28,7 +28,7 @@ internal sealed class NewsRecogniser(Draft draft)
         if (passage.IsHeading) return;
         foreach (var sentence in passage.Sentences)
         {
-            if (decided.Any(sentence.Span.Overlaps)) continue;
+            if (decided.Any(sentence.Span, _ => true)) continue;
             _ = Reported(sentence) || Told(sentence) || Event(sentence);
             Obstacle(sentence);
         }
