@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Meetings;
 
 /// <summary>
-/// Says who a name in the attendance, or one that the notes name, is (ange vem). In: the meeting, the line, the person. Out: nothing.
-/// Refuses a person who is not in the ledger, and a line that has its person already.
+/// Says who a name in the attendance, or one that the notes name, is (ange vem). In: the meeting, the line, a person of the
+/// ledger or the full name of a new one. Out: nothing. Refuses when neither is given, and a line that has its person already.
 /// </summary>
 public sealed class IdentifyAttendee(MandatDb db, Reads reads) : IDeed
 {
     public static Permission Permission => Permission.WriteNotes;
 
-    public sealed record Request(MeetingId Meeting, AttendanceId Attendee, PersonId? Person);
+    public sealed record Request(MeetingId Meeting, AttendanceId Attendee, PersonId? Person, string? FullName = null);
 
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
@@ -22,8 +22,17 @@ public sealed class IdentifyAttendee(MandatDb db, Reads reads) : IDeed
         var meeting = found.Value;
         if (meeting.Attendance.FirstOrDefault(a => a.Id == request.Attendee) is not { } attendee) return Refusal.NotFound;
         if (attendee.PersonId is not null) return MeetingRefusals.AttendeeIsKnown(attendee.NameAsWritten);
-        if (request.Person is not { } person || !await db.Set<Person>().AnyAsync(p => p.Id == person, stop)) return MeetingRefusals.PersonNotChosen;
+        if (await PersonAsync(request, stop) is not { } person) return MeetingRefusals.PersonNotChosen;
         meeting.Identify(attendee.Id, person);
         return await db.CommitAsync(actor, nameof(IdentifyAttendee), meeting.HostId, stop);
+    }
+
+    async Task<PersonId?> PersonAsync(Request request, CancellationToken stop)
+    {
+        if (request.Person is { } known) return await db.Set<Person>().AnyAsync(p => p.Id == known, stop) ? known : null;
+        if (request.FullName?.Trim() is not { Length: > 0 and <= 200 } name) return null;
+        var person = Person.Add(name, null);
+        db.Add(person);
+        return person.Id;
     }
 }

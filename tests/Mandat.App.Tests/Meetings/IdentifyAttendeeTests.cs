@@ -34,6 +34,16 @@ public sealed class IdentifyAttendeeTests
     }
 
     [Fact]
+    public async Task Takes_the_full_name_of_somebody_new()
+    {
+        await using var story = await MeetingSite.StartAsync("sv");
+
+        await PostAsync(story, ("Input.FullName", "Beatrice Alm"));
+
+        Assert.Contains("Beatrice Alm", (await TestSite.PageAsync(story.Secretary, story.Path)).QuerySelector(".aside")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Asks_again_when_nobody_was_chosen()
     {
         await using var story = await MeetingSite.StartAsync("sv");

@@ -40,9 +40,9 @@ internal sealed class MeetingSite(TestSite site, HttpClient secretary, HttpClien
 
     public string Path => $"/meetings/{Meeting.Value}";
 
-    public static async Task<MeetingSite> StartAsync(string? language = null)
+    public static async Task<MeetingSite> StartAsync(string? language = null, QueryCountTests.Counter? counter = null)
     {
-        var site = await TestSite.StartAsync();
+        var site = await TestSite.StartAsync(also: builder => counter?.AddTo(builder.Services));
         var kind = BodyKind.Add("Kärngrupp", "Core team", BodyCapacity.Decides, 1);
         var (group, other) = (Body.Form("Kärngruppen", "KG", kind.Id), Body.Form("Styrelsen", "S", kind.Id));
         await site.InLedgerAsync(async db =>

@@ -21,6 +21,23 @@ public sealed class MeetingGateTests
         }
     }
 
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Opens_a_circle_to_its_named_seats_alone(string provider)
+    {
+        await using var story = await MeetingStory.BeginAsync(provider);
+        await story.ShowAsync(Visibility.Circle);
+        var (named, other) = (With(story.Intake.Board, SeatRole.Reader), With(story.Intake.CoreTeam, SeatRole.Chair));
+        await using (var work = story.Ledger.Scope())
+        {
+            work.Db.Add(new CircleSeat { MeetingId = story.Meeting, SeatId = named.Seats[0].Id });
+            await work.Db.SaveChangesAsync();
+        }
+
+        Assert.NotNull(await story.AskAsync(named));
+        Assert.Null(await story.AskAsync(other));
+        Assert.NotEmpty((await story.AskAsync(named))!.Outcomes);
+    }
+
     static async Task CheckAsync(MeetingStory story, Actor viewer, bool isSeen, string what)
     {
         await using var work = story.Ledger.Scope();

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Mandat.App.Pages.Meetings;
 
 /// <summary>What is filled in to say who somebody is.</summary>
@@ -8,4 +10,8 @@ public sealed class IdentifyInput
 
     /// <summary>Somebody else.</summary>
     public Guid? Other { get; set; }
+
+    /// <summary>Somebody who is not in the collaboration yet.</summary>
+    [StringLength(200, ErrorMessage = "Shape.TooLong")]
+    public string? FullName { get; set; }
 }
