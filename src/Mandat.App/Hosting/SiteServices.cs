@@ -16,6 +16,7 @@ internal static class SiteServices
         settings.Storage.AddTo(services);
         services.AddScoped<Refusing>();
         services.AddScoped<Phrases>();
+        services.AddScoped<LedgerWords>();
         services.AddScoped<Pages.Mine.MineWords>();
         services.AddHealthChecks();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -34,7 +34,7 @@ public sealed class OpenAssignments(Reads reads) : IQuery
         var (counts, ledger) = await CountAsync(read, open, narrowed, today, stop);
         return new OpenAssignmentList(
             [.. rows.Take(PageSize)], rows.Count > PageSize ? Key(rows[PageSize - 1]).ToString() : null, counts, ledger,
-            await AssignmentAges.LoadAsync(narrowed, today, stop), await BodyNames.LoadAsync(read, stop), await PartiesAsync(read, stop),
+            await AssignmentAges.LoadAsync((filter with { Giver = null }).Narrow(open, read), today, stop), await BodyNames.LoadAsync(read, stop), await PartiesAsync(read, stop),
             await PersonAsync(read, filter.Person, stop), await DecisionLog.InitiativeAsync(read, filter.Initiative, stop), today);
     }
 

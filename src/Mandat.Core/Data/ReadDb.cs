@@ -33,7 +33,7 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
                      where seen.Contains(e.Subject)
                      join d in db.Set<Documents.SourceDocument>() on e.DocumentId equals d.Id
                      orderby e.Order
-                     select new Documents.Quote(e.Subject, e.Quote, e.Place, d.PlaceUnit, e.Start);
+                     select new Documents.Quote(e.Id, e.Subject, e.Quote, e.Place, d.PlaceUnit);
         return (await quotes.ToListAsync(stop)).ToLookup(q => q.Subject);
     }
 
