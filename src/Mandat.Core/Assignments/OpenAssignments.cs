@@ -23,7 +23,7 @@ public sealed record OpenAssignmentList(
 /// <summary>Which assignments are open? Those without owner or date first, then the oldest.</summary>
 public sealed class OpenAssignments(Reads reads) : IQuery
 {
-    public const int PageSize = 50;
+    public const int PageSize = 30;
 
     public async Task<OpenAssignmentList> AskAsync(AssignmentFilter filter, Actor viewer, DateOnly today, string? after = null, CancellationToken stop = default)
     {

@@ -18,7 +18,7 @@ public sealed record DecisionLogPage(
 /// <summary>What has been decided, in all bodies? The latest first (beslutslogg).</summary>
 public sealed class DecisionLog(Reads reads) : IQuery
 {
-    public const int PageSize = 50;
+    public const int PageSize = 30;
 
     public async Task<DecisionLogPage> AskAsync(DecisionFilter filter, Actor viewer, DateOnly today, string? after = null, CancellationToken stop = default)
     {

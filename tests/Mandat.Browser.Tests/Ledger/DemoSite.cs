@@ -1,0 +1,81 @@
+using Mandat.App.Demo;
+using Mandat.App.Hosting;
+using Mandat.Core.Assignments;
+using Mandat.Core.Bodies;
+using Mandat.Core.Data;
+using Mandat.Core.Decisions;
+using Mandat.Core.Initiatives;
+using Mandat.Core.Kernel;
+using Mandat.Core.Matters;
+using Mandat.Core.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Mandat.Browser.Tests.Ledger;
+
+/// <summary>The site over the demo's ledger, with the process lead signed in: every page has something true to show.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mandat-demo-browser");
+    private WebApplication app = null!;
+
+    public string Url { get; } = $"http://localhost:{FreePort.From(Random.Shared.Next(31_000, 39_000))}";
+
+    /// <summary>The pages by name, with one of each kind of thing.</summary>
+    public IReadOnlyDictionary<string, string> Paths { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var storage = new Storage(true, $"Data Source={Path.Combine(folder.FullName, "mandat.db")};Pooling=False");
+        app = Site.Build(new SiteSettings(IsDemo: true, Url, PublicUrl: null, storage), builder => builder.Logging.ClearProviders());
+        await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
+        await DemoCollaboration.SeedAsync(app.Services);
+        await app.StartAsync();
+        await InLedgerAsync(async db => Paths = await PathsAsync(db));
+    }
+
+    /// <summary>Signs the visitor in as the process lead.</summary>
+    public async Task SignInAsync(Visit visit)
+    {
+        var secret = Secret.New();
+        await InLedgerAsync(async db =>
+        {
+            var lead = await db.Set<Seat>().Where(s => s.Role == SeatRole.ProcessLead && s.To == null).Select(s => s.PersonId).FirstAsync();
+            db.Add(Session.Begin(lead, SignInWay.Link, "Test", Instant.Now(db.Clock), secret));
+            await db.SaveChangesAsync();
+        });
+        await visit.Page.Context.AddCookiesAsync([new() { Name = "mandat-session", Value = secret.Text, Url = Url }]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task InLedgerAsync(Func<MandatDb, Task> work)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<MandatDb>());
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> PathsAsync(MandatDb db)
+    {
+        var assignment = $"/assignments/{(await db.Set<Assignment>().OrderByDescending(a => a.GivenOn).FirstAsync(a => !a.HasOwner)).Id.Value}";
+        var giving = await db.Set<Assignment>().Where(a => a.DecisionId != null).Select(a => a.DecisionId).FirstAsync();
+        var decision = $"/decisions/{giving!.Value.Value}";
+        var signal = $"/matters/{(await db.Set<Matter>().FirstAsync(m => m.Kind == MatterKind.Signal)).Id.Value}";
+        var named = await db.Set<Mention>().GroupBy(m => m.InitiativeId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
+        var giver = await db.Set<Assignment>().Where(a => a.GiverId != null).GroupBy(a => a.GiverId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
+        return new Dictionary<string, string>
+        {
+            ["open"] = "/assignments", ["open-late"] = "/assignments?lack=late", ["written-off"] = "/assignments/written-off", ["assignment"] = assignment,
+            ["assignment-owner"] = assignment + "?act=owner", ["assignment-due"] = assignment + "?act=due", ["assignment-write-off"] = assignment + "?act=write-off",
+            ["decisions"] = "/decisions", ["decision"] = decision, ["decision-review"] = decision + "?act=review", ["signal"] = signal, ["signal-answer"] = signal + "?act=answer",
+            ["initiatives"] = "/initiatives", ["initiative"] = $"/initiatives/{named.Value}", ["initiative-describe"] = $"/initiatives/{named.Value}?act=describe",
+            ["bodies"] = "/bodies", ["body"] = $"/bodies/{giver!.Value.Value}",
+        };
+    }
+}

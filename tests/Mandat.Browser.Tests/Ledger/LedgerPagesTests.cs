@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Mandat.Browser.Tests.Ledger;
+
+public sealed class LedgerPagesTests(Chromium chromium, DemoSite site) : IClassFixture<DemoSite>
+{
+    [Theory, InlineData("sv", 1280), InlineData("sv", 390), InlineData("en", 1280), InlineData("en", 390)]
+    public async Task Are_accessible_and_keep_the_policy(string language, int width)
+    {
+        await using var visit = await chromium.VisitAsync(width, language);
+        await site.SignInAsync(visit);
+        List<string> wrong = [];
+        foreach (var (name, path) in site.Paths)
+        {
+            var answer = await visit.Page.GotoAsync(site.Url + path);
+            await visit.PictureAsync($"ledger-{name}-{language}-{width}");
+            if (answer!.Status != 200) wrong.Add($"{name}: {answer.Status}");
+            wrong.AddRange((await visit.AxeAsync()).Concat(await visit.StickingOutAsync()).Select(found => $"{name}: {found}"));
+        }
+        Assert.Empty(wrong);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Name_an_owner_from_the_list_of_what_lacks_one(bool script)
+    {
+        await using var visit = await chromium.VisitAsync(script: script);
+        await site.SignInAsync(visit);
+        await visit.Page.GotoAsync(site.Url + "/assignments");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ägare saknas" }).ClickAsync();
+        await visit.Page.Locator("tbody th a").First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Ge uppdraget en ägare" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara ägare" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".errors")).ToContainTextAsync("Välj en person eller ett organ");
+
+        await visit.Page.GetByLabel("Roll").FillAsync("Kommunikationsstrategen");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara ägare" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".facts").First).ToContainTextAsync("Kommunikationsstrategen");
+        await Assertions.Expect(visit.Page.Locator(".act")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Complaints);
+    }
+}
