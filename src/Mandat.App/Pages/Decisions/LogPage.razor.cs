@@ -49,7 +49,7 @@ public sealed partial class LogPage
         get
         {
             var (made, told) = (page.Counts.Made, page.Counts.Reported);
-            var first = made == 0 ? L["Log.None"].Value : $"{Say.Number("Decision", made)} {L["Log.Decisions"]}";
+            var first = made == 0 ? L["Log.None"].Value : $"{Say.Number("Decision", made)} {L[made == 1 ? "Log.Decisions.One" : "Log.Decisions.Many"]}";
             return Phrases.Sentence(told == 0 ? first : $"{first}, {Say.Number("Reported", told)} {L[told == 1 ? "Log.Reported.One" : "Log.Reported.Many"]}");
         }
     }
