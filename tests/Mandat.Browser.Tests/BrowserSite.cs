@@ -38,6 +38,8 @@ public sealed class BrowserSite : IAsyncLifetime
         await app.StartAsync();
     }
 
+    public IServiceProvider Services => app!.Services;
+
     /// <summary>Something done to the ledger beside the site.</summary>
     public async Task InLedgerAsync(Func<MandatDb, Task> work)
     {

@@ -22,6 +22,7 @@ public static class DemoCollaboration
         var setUp = new DemoSetUp(ledger, dates, stop);
         await setUp.RunAsync();
         await new DemoIntake(ledger, dates, stop).RunAsync();
+        await new DemoFollowUp(ledger, dates, stop).RunAsync();
         await setUp.EndAsync();
     }
 }

@@ -55,6 +55,11 @@ public abstract class FieldBase<TValue> : InputBase<TValue>
     /// <inheritdoc />
     protected override void OnInitialized() => FieldRegistry.Of(EditContext).Add(new(Name, Id, () => Errors));
 
+    // A date input takes and gives the days of ISO 8601, whatever the language.
+    /// <inheritdoc />
+    protected override string? FormatValueAsString(TValue? value) =>
+        value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : base.FormatValueAsString(value);
+
     /// <inheritdoc />
     protected override bool TryParseValueFromString(
         string? value, [MaybeNullWhen(false)] out TValue result, [NotNullWhen(false)] out string? validationErrorMessage)
