@@ -13,6 +13,11 @@ public sealed class QueryCountTests
     [InlineData("/meetings?when=coming")]
     [InlineData("{meeting}")]
     [InlineData("{meeting}/source")]
+    [InlineData("/assignments")]
+    [InlineData("/assignments/written-off")]
+    [InlineData("/decisions")]
+    [InlineData("/initiatives")]
+    [InlineData("/bodies")]
     public async Task Puts_at_most_twelve_questions_to_the_database(string path)
     {
         var counter = new Counter();

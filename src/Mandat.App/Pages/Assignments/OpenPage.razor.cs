@@ -57,6 +57,8 @@ public sealed partial class OpenPage
         }
     }
 
+    private bool MayTakeIn => list.Counts.All == 0 && Me.Actor.May(Permission.TakeInMinutes);
+
     private string? Narrowed => filter switch
     {
         { Person: not null } => L["Filter.Person", list.Person ?? L["Someone"]].Value,

@@ -32,6 +32,8 @@ public sealed partial class LogPage
     /// <summary>Where the page begins.</summary>
     [SupplyParameterFromQuery] public string? After { get; set; }
 
+    private bool MayTakeIn => !IsFiltered && Me.Actor.May(Permission.TakeInMinutes);
+
     private bool IsFiltered => filter with { IsWithFormal = false } != new DecisionFilter();
 
     /// <inheritdoc />
