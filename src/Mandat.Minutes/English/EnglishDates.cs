@@ -29,7 +29,7 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Oo]f|[Ff]or|[Tt]he|[Nn]ext|[Dd]ue|[Ee]nd)[\s-]+(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+(?<y>20\d\d)\b)?|^(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>20\d\d))?$|\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<y>20\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b[Ww](?:eek|k\.?)\s*(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ww](?:eek|k\.?|\.)?\s*(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
 
     [GeneratedRegex(@"\b(?:(?:spring|summer|autumn|winter)(?:\s+term)?(?:\s+20\d\d)?|Q[1-4](?:\s+20\d\d)?|year[- ]end)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,8 +13,8 @@ internal static partial class EnglishLabels
         (Label.Date, "sent|date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
-        (Label.Present, "present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
-        (Label.Absent, "absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
+        (Label.Present, "here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
+        (Label.Absent, "out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
         (Label.Called, "called|invited members"),
         (Label.Chair, "chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|facilitator|in the chair|convenor|convener"),
         (Label.ViceChair, "vice chair|deputy chair"),
@@ -36,7 +36,7 @@ internal static partial class EnglishLabels
         (Label.Formality, "approval of agenda|minutes of the last meeting|minutes of the previous meeting|previous minutes|approval of minutes|minutes of last meeting"));
 
     public static FrozenDictionary<string, Label> Starts { get; } = Table(
-        (Label.Present, "present|attending|attendees|participants"),
+        (Label.Present, "here|in|present|attending|attendees|participants"),
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 

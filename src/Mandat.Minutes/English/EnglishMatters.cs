@@ -77,7 +77,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|annex(?:es)?|enclosures?)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|[A-Z])\b)*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call)\b|we (?:will )?meet (?:again|next)\b|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
+    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]

@@ -77,7 +77,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"\b(?:bilaga|bilagor(?:na)?|bil\.)\s*(?:nr\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|och|samt|&|[-–])\s*(?<n>\d{1,3}[a-z]?)\b)*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen|nämnden|utskottet|rådet) (?:ses|träffas|möts|sammanträder)\b|ny(?:tt)? (?:träff|möte|sammanträde)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
+    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen|nämnden|utskottet|rådet) (?:ses|träffas|möts|sammanträder)\b|ny(?:tt)? (?:träff|möte|sammanträde)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nästa \p{L}+ (?:är |blir |den )?(?:mån|tis|ons|tors|fre|lör|sön|\d)|mötet den \d|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:har|hade|är|var)\b", Loose)]

@@ -17,7 +17,7 @@ internal static partial class SwedishPeople
             [Label.Chair] = "ordförande", [Label.ViceChair] = "vice ordförande", [Label.Secretary] = "sekreterare", [Label.Adjuster] = "justerare",
         },
         RoleForms = [(Writes(), Label.Secretary), (Verifies(), Label.Adjuster), (Leads(), Label.Chair)],
-        Conjunctions = Set("och samt & + med"),
+        Conjunctions = Set("och samt & + med o"),
         NotNames = Set("ingen inga alla samtliga övriga flera se även samt till från via ej inte vi de hon han den det en ett detta denna dessa mötet styrelsen gruppen nästa beslut protokoll punkt datum tid plats närvarande frånvarande dagordning agenda bilaga ordföranden sekreteraren januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag teams zoom därtill därefter därmed dock sedan vidare dessutom samtidigt istället idag inget något mycket båda bara också många några andra vissa efter innan under över inför enligt utan vilka vem vad hur när var kunde ska kan har är då så men eller"),
     };
 
@@ -95,7 +95,7 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"^(?:alla|samtliga|var och en|envar)(?:(?: i| inom| från) \p{L}+)?$|^(?:alla|samtliga) (?:\p{L}+ ){0,3}?(?:\p{L}*(?:medlemmar|ledamöter|deltagare|parter|partner|chefer|kommuner|ledare|lärare|föräldrar|representanter|skolor|förvaltningar|klubbar|föreningar|initiativägare|projektledare|grupper|organisationer|närvarande|regioner|enheter|lag)(?:na|rna)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeBody();
 
-    [GeneratedRegex(@"\p{L}{2,}(?:en|an|et|na)$|\p{L}{6,}(?:ar|or|er)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}{2,}(?:en|an|et|na|ot)$|\p{L}{6,}(?:ar|or|er)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DefiniteNoun();
 
     [GeneratedRegex(@"^(?:veckan|månaden|året|mötet|sommaren|hösten|våren|vintern|kvällen|dagen|helgen|terminen|semestern|julen|påsken|sista|slutet|början|mitten|tiden|stället|övrigt|exempel|dess|\p{L}*(?:skiftet|mötet|sammanträdet|tillfället|perioden|bilden|planen|listan|projektet|texten|punkten|frågan|arbetet|underlaget|budgeten|rapporten|kostnaden|lokalen|festen|resan|loppet|dagen|starten|gången|namnet|priset|bordet|golvet|taket|kontot))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

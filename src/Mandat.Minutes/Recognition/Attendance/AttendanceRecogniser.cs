@@ -212,7 +212,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         for (var i = start; i + 2 < end; i++)
         {
             if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !(char.IsLower(text[Math.Max(start, i - 1)]) || text[i - 1] == ')')) continue;
-            if (i - text.LastIndexOf(' ', i - 1) <= 4) continue;
+            if (i - text.LastIndexOf(' ', i - 1) <= 5 && text.LastIndexOf(' ', i - 1) is var blank && char.IsUpper(text[blank + 1]) && !text[start..i].Contains(',') || i - text.LastIndexOf(' ', i - 1) <= 4) continue;
             yield return (start, i);
             start = i + 2;
         }

@@ -21,7 +21,10 @@ internal static class Naming
         text.Length is >= 2 and <= 80 && char.IsUpper(text[0]) && (words.Organisation.IsMatch(text) || IsAcronym(text));
 
     public static bool IsRole(string text, PeopleWords words) =>
-        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true, Index: 0 } && !words.Organisation.IsMatch(text)));
+        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true } role && IsWhole(role, text) && (role.Length == text.Length || !words.Organisation.IsMatch(text))));
+
+    /// <summary>A title begins with the word for it, or ends with it.</summary>
+    private static bool IsWhole(System.Text.RegularExpressions.Match role, string text) => role.Index == 0 || role.Index + role.Length == text.Length;
 
     public static bool IsAcronym(string text) => text.Length is >= 3 and <= 8 && text.All(char.IsUpper);
 
@@ -29,7 +32,7 @@ internal static class Naming
         string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0])));
 
     public static bool IsNameWord(string word) =>
-        Particles.Contains(word) || (char.IsUpper(word[0]) && (word is [_, '.'] || (word.All(IsNameLetter) && !IsShout(word))));
+        Particles.Contains(word) || (word is ['"', _, .., '"']) || (char.IsUpper(word[0]) && (word is [_, '.'] || (word.All(IsNameLetter) && !IsShout(word))));
 
     private static bool IsShout(string word) => word.Length > 2 && word.All(c => !char.IsLower(c)) && !word.Contains('-');
 

@@ -41,7 +41,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
-        return IsShout(passage.Text) || IsOnAgenda(passage) || IsLabelAlone(passage) || (!isNumbered && IsBare(index)) || IsEmphasis(passage);
+        return IsShout(passage.Text) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
     }
 
     private bool IsOnAgenda(Passage passage) => agenda.Keys.Count > 0 && passage.Text.Length < LongestTitle && agenda.Keys.Contains(Plain.Key(passage.Text));
@@ -81,6 +81,10 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     }
 
     private bool IsNumberedAt(int index) => index >= 0 && index < passages.Count && passages[index].IsNumbered;
+
+    /// <summary>Right over a paragraph, in a document that numbers its main headings.</summary>
+    private bool IsOverText(int index) =>
+        index + 1 < passages.Count && passages[index + 1] is { BlankBefore: false, Kind: PassageKind.Text, Text: { Length: > 70 } text } && text.TrimEnd()[^1] == '.' && passages[index].Text.AsSpan().Count(' ') < 5;
 
     private bool IsBare(int index)
     {

@@ -18,11 +18,19 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Passag
         {
             if (passages[i].Kind != PassageKind.Row) continue;
             var end = i + 1;
-            while (end < passages.Count && passages[end].Kind == PassageKind.Row) end++;
+            while (end < passages.Count && passages[end].Kind == PassageKind.Row && !IsHeading(passages[end])) end++;
             if (Make(passages, i, end) is { } table) tables.Add(table);
             i = end - 1;
         }
         return tables;
+    }
+
+    /// <summary>A row whose cells are names of columns begins a table of its own.</summary>
+    private static bool IsHeading(Passage row)
+    {
+        var known = 0;
+        for (var i = 0; i < row.Cells.Count; i++) if (Languages.ColumnOf(row.Cell(i)) != Column.None) known++;
+        return known >= 2 && known * 2 > row.Cells.Count;
     }
 
     private static Table? Make(IReadOnlyList<Passage> passages, int start, int end)
