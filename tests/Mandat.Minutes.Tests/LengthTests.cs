@@ -8,10 +8,10 @@ public sealed class LengthTests
 
     [Theory]
     [InlineData("a")]
-    [InlineData("Anna ")]
+    [InlineData("Siv ")]
     [InlineData("att besluta, ")]
-    [InlineData("(Anna Ek, 4/6) ")]
-    [InlineData("- Beslut: Anna tar fram ett förslag till styrelsen senast 4/6.\n")]
+    [InlineData("(Siv Ek, 4/6) ")]
+    [InlineData("- Beslut: Siv tar fram ett förslag till styrelsen senast 4/6.\n")]
     public void Reads_a_million_characters_within_seconds(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Most / piece.Length));

@@ -46,7 +46,7 @@ internal static partial class EnglishLabels
         (Column.Name, "name|participant|attendee|member|person"),
         (Column.Organisation, "organisation|organization|municipality|affiliation|partner|company|department|unit|school|institution|representing"),
         (Column.Role, "role|function|position|title"),
-        (Column.Presence, "present|attended|attendance|attending|here"),
+        (Column.Presence, "yes|present|attended|attendance|attending|here"),
         (Column.What, "what|action|task|activity|actions|item|description|to do|action item|action point"),
         (Column.Who, "who|responsible|owner|assigned to|lead|person|by whom"),
         (Column.When, "when|due|deadline|by when|date|due date|by|target date"),

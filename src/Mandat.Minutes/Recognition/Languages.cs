@@ -48,7 +48,7 @@ internal static class Languages
     }
 
     /// <summary>True when a line goes on a list of clauses.</summary>
-    public static bool IsClauseStart(string line) => All.Any(w => w.ClauseStart.Length > 0 && line.StartsWith(w.ClauseStart, StringComparison.OrdinalIgnoreCase));
+    public static bool IsClauseStart(string line) => All.Any(w => w.ClauseStart.Length > 0 && (line.StartsWith(w.ClauseStart, StringComparison.OrdinalIgnoreCase) || line.StartsWith(w.SpacedClauseStart, StringComparison.OrdinalIgnoreCase)));
 
     private static Label ShapeOf(string key)
     {

@@ -54,7 +54,7 @@ internal static partial class SwedishLabels
         (Column.Name, "namn|deltagare|person|ledamot|närvarande|medlem|ledamöter|kallad|kallade"),
         (Column.Organisation, "organisation|kommun|förvaltning|part|enhet|arbetsplats|skola|avdelning|företag|verksamhet|organisation kommun|kommun organisation|representerar|huvudman|från|förening|klubb"),
         (Column.Role, "roll|funktion|befattning|titel|post i styrelsen"),
-        (Column.Presence, "närvaro|deltog|deltar|ja nej|deltagit|på plats|närv"),
+        (Column.Presence, "ja|närvaro|deltog|deltar|ja nej|deltagit|på plats|närv"),
         (Column.What, "vad|åtgärd|uppgift|aktivitet|uppdrag|beskrivning|att göra|åtgärder|aktiviteter|vad ska göras|uppgifter|vad göra|arbetsuppgift"),
         (Column.Who, "vem|ansvarig|ansvariga|ansvar|utförare|ansvarig person|vem gör|vilka"),
         (Column.When, "när|tid|klart|klart senast|datum|deadline|slutdatum|tidplan|senast|färdigt|klar|klar senast|tidpunkt|till när|färdig|klardatum|förfallodatum"),

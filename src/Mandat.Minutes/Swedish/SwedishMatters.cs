@@ -89,7 +89,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:pausas|permanentas|läggs ne[dr]|skalas upp|återupptas|lanseras|lanserades|har (?:lanserats|startat|pågått))\b", Loose)]
     private static partial Regex InitiativeFate();
 
-    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|patrullen|akademin|labbet|löftet|spåret|lägret|resan|mässan)$", Loose)]
+    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|akademin|labbet|löftet|spåret|lägret|resan|mässan)$", Loose)]
     private static partial Regex InitiativeEnd();
 
     [GeneratedRegex(@"\b(?:införande(?:t)? av|arbetet med|genomförande(?:t)? av|utveckling(?:en)? av|projekt(?:et)?|pilot(?:en)?|programmet)(?=\s)", Loose)]

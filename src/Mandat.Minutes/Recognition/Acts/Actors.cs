@@ -49,7 +49,7 @@ internal sealed class Actors(Draft draft)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }
 
-    /// <summary>"verksamhetschef Anna Ek": the function is left out.</summary>
+    /// <summary>"verksamhetschef Siv Ek": the function is left out.</summary>
     private Assignees? TitleAndName(string name, Vocabulary words)
     {
         var role = words.People.Role.Match(name);

@@ -14,7 +14,7 @@ internal static class ClauseStarts
         }
     }
 
-    /// <summary>"Edvin och Britt ordnar": the conjunction joins two names.</summary>
+    /// <summary>"Siv och Malin ordnar": the conjunction joins two names.</summary>
     private static bool IsInList(string text, int conjunction)
     {
         var before = text.AsSpan(0, conjunction).TrimEnd();

@@ -1,6 +1,6 @@
 namespace Mandat.Minutes.Recognition.Acts;
 
-/// <summary>A clause that begins with those who do something: "Edvin och Britt ordnar …".</summary>
+/// <summary>A clause that begins with those who do something: "Siv och Malin ordnar …".</summary>
 internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
 {
     private const int MostSubjectWords = 7;

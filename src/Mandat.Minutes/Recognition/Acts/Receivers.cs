@@ -43,7 +43,7 @@ internal sealed class Receivers(Draft draft)
 
     private bool IsShort(string last) => last.Length is 2 or 3 && last.All(char.IsUpper) && new Bodies(draft).Spelt(last) != last;
 
-    /// <summary>A name that goes on: "styrelsen för X" does not, "Core Team" and "Granås kommun" do.</summary>
+    /// <summary>A name that goes on: "styrelsen för X" does not, "Tingholma kommun" does.</summary>
     private static string? Longer(string[] tokens, int count, Vocabulary words)
     {
         if (count >= tokens.Length) return null;

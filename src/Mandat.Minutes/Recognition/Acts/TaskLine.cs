@@ -10,7 +10,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
 
     private static TaskLine Whole(string text) => new(0, Trimmed(text, text.Length), null, "");
 
-    /// <summary>"… @Rami fre".</summary>
+    /// <summary>"… @Siv fre".</summary>
     private static TaskLine? Mentioned(string text, Vocabulary words, Actors actors)
     {
         var at = text.IndexOf(" @", StringComparison.Ordinal);
@@ -58,7 +58,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         return null;
     }
 
-    /// <summary>"Rami: rekrytera mentorer", "Rami – rekrytera mentorer".</summary>
+    /// <summary>"Siv: rekrytera mentorer", "Siv – rekrytera mentorer".</summary>
     private static TaskLine? Leading(string text, Vocabulary words, Actors actors)
     {
         var match = Lead().Match(text);
@@ -67,7 +67,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         return new TaskLine(start, Trimmed(text, text.Length) - start, who, "");
     }
 
-    /// <summary>"Rami rekryterar mentorer".</summary>
+    /// <summary>"Siv rekryterar mentorer".</summary>
     private static TaskLine? Subject(string text, Vocabulary words, Actors actors) =>
         Clauses.Subject(text, words, actors) is { } subject ? new TaskLine(0, Trimmed(text, text.Length), subject.Who, "") : null;
 

@@ -4,7 +4,7 @@ using Mandat.Minutes.Structure;
 
 namespace Mandat.Minutes.Recognition.Acts;
 
-/// <summary>Money named beside other money, without its amount: "x (11 m), y (ackumulerat kapital)".</summary>
+/// <summary>Money named beside other money, without its amount: "x (4 mkr), y (eget kapital)".</summary>
 internal static partial class UnknownAmounts
 {
     public static void Run(Draft draft)

@@ -5,6 +5,8 @@ namespace Mandat.Minutes.Recognition.Layout;
 /// <summary>Blocks to passages: list marks and cells are taken apart, lines that were broken in mid-sentence are joined.</summary>
 internal static class LayoutReader
 {
+    private const int LongestReference = 60;
+
     public static List<Passage> Read(SourceText source)
     {
         var passages = new List<Passage>();
@@ -19,9 +21,9 @@ internal static class LayoutReader
             var blank = last is null || LineFeeds(source.Text, lastEnd, block.Span.Start) > 1 || source.PlaceUnit != PlaceUnit.Line;
             lastEnd = block.Span.End;
             if (last is not null) last.BlankAfter = blank;
-            if (LineMark.IsBareNumber(source.Text.AsSpan(block.Span.Start, block.Span.Length)))
+            if (BareNumber(source, block) is { } bare)
             {
-                number = source.At(block.Span);
+                number = bare;
                 continue;
             }
             var next = Make(source, block, blank || number is not null, number);
@@ -64,6 +66,16 @@ internal static class LayoutReader
             IsEmphasised = block.IsEmphasised,
             BlankBefore = blank,
         };
+    }
+
+    /// <summary>"§ 31" alone, or with the reference number of the matter: the title stands on the next line.</summary>
+    private static string? BareNumber(SourceText source, SourceBlock block)
+    {
+        if (block.Span.Length > LongestReference) return null;
+        var text = Plain.Of(source, block.Span);
+        if (LineMark.IsBareNumber(text)) return text;
+        if (!text.Contains('§') || LineMark.Of(text) is not { Marker: { } marker, Length: var length } || length >= text.Length) return null;
+        return Languages.LabelOf(text[length..].TrimStart().Split(' ', '\t')[0]) == Label.Reference ? marker : null;
     }
 
     private static bool IsHash(string? marker) => marker is ['#', ..];

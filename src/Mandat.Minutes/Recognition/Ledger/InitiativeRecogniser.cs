@@ -26,7 +26,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         draft.Initiatives.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
 
-    /// <summary>"styrgrupp Rörelse hela livet": a body named after what it is for.</summary>
+    /// <summary>"styrgrupp Böcker för alla": a body named after what it is for.</summary>
     private void Titled()
     {
         TitleLines();
@@ -102,7 +102,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         return again >= 0 && draft.Source.Text.IndexOf(phrase, again + phrase.Length, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>A capital and then small letters, as names of efforts are written: "Första foten".</summary>
+    /// <summary>A capital and then small letters, as names of efforts are written: "Öppna dörrar".</summary>
     private static bool IsMixed(string phrase) => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
 
     private bool IsOther(string name, Vocabulary words) =>

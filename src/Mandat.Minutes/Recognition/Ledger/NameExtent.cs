@@ -21,7 +21,7 @@ internal static partial class NameExtent
         return end;
     }
 
-    /// <summary>A small word ends the name unless a capital follows it ("Strings by the Sea").</summary>
+    /// <summary>A small word ends the name unless a capital follows it ("Songs by the River").</summary>
     private static bool IsStop(string text, Match word, Vocabulary words)
     {
         if (words.Acts.PresentTense.IsMatch(word.Value) && !IsPlural(word, words) || words.Matters.NameVerb.IsMatch(word.Value)) return true;

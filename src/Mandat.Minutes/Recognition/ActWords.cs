@@ -1,0 +1,107 @@
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>The shapes of decisions and assignments.</summary>
+internal sealed record ActWords
+{
+    public required Shape Decides { get; init; }
+
+    /// <summary>Ends with the verb of deciding: what follows is a list of clauses.</summary>
+    public required Shape DecidesOpen { get; init; }
+
+    public required Shape Agrees { get; init; }
+
+    public required Shape Resolved { get; init; }
+
+    public required Shape Confirmed { get; init; }
+
+    public required Shape Formal { get; init; }
+
+    public required Shape NotDecision { get; init; }
+
+    public required Shape Proposes { get; init; }
+
+    /// <summary>Groups who, giver, what.</summary>
+    public required Shape[] Commissions { get; init; }
+
+    /// <summary>Groups who, what: "X ska …", "X ansvarar för …".</summary>
+    public required Shape[] Duties { get; init; }
+
+    /// <summary>A verb of doing in the present tense, at the place after its subject.</summary>
+    public required Shape Doing { get; init; }
+
+    /// <summary>Verbs of saying, thinking and being: what they tell is no assignment.</summary>
+    public required Shape Saying { get; init; }
+
+    /// <summary>Verbs of telling: an assignment only when a coming day is given for it.</summary>
+    public required Shape Telling { get; init; }
+
+    /// <summary>Group to: whom the result goes to.</summary>
+    public required Shape ReturnsTo { get; init; }
+
+    /// <summary>Something that will come back, without a person.</summary>
+    public required Shape ComesBack { get; init; }
+
+    /// <summary>A sentence that goes on about the assignment before it.</summary>
+    public required Shape GoesOn { get; init; }
+
+    public required Shape Done { get; init; }
+
+    public required Shape Ongoing { get; init; }
+
+    /// <summary>A decision that lies in the past or the future of the meeting.</summary>
+    public required Shape NotNow { get; init; }
+
+    /// <summary>A finite verb that makes a short line a sentence and no heading.</summary>
+    public required Shape Finite { get; init; }
+
+    /// <summary>"Ansvarig:" at the start of a sentence.</summary>
+    public required Shape ResponsibleLead { get; init; }
+
+    /// <summary>"Klart:" at the start of a sentence.</summary>
+    public required Shape DueLead { get; init; }
+
+    /// <summary>Words that no phrase for an actor holds: verbs and the starts of clauses.</summary>
+    public required Shape NotSubject { get; init; }
+
+    /// <summary>A sentence that gives nobody anything to do, whatever its verbs.</summary>
+    public required Shape NotAssignment { get; init; }
+
+    /// <summary>Words for the body that meets ("gruppen", "vi").</summary>
+    public required Shape Own { get; init; }
+
+    public required Shape Article { get; init; }
+
+    /// <summary>Group who: "Ansvarig: X" at the end of a line.</summary>
+    public required Shape ResponsibleTail { get; init; }
+
+    /// <summary>Groups label, value: fields at the end of a task ("Huvudansvar: X. Till: 23 februari").</summary>
+    public required Shape Fields { get; init; }
+
+    public required Shape OwnerField { get; init; }
+
+    public required Shape DueField { get; init; }
+
+    /// <summary>Where a subordinate clause begins that a task goes on without.</summary>
+    public required Shape Aside { get; init; }
+
+    /// <summary>Persons who speak, in the past tense.</summary>
+    public required Shape SpokePast { get; init; }
+
+    /// <summary>Persons who speak, in the present tense.</summary>
+    public required Shape SpeaksNow { get; init; }
+
+    /// <summary>Words about time and responsibility that surround names and dates.</summary>
+    public required Shape DueFiller { get; init; }
+
+    /// <summary>A word that by its ending is a verb in the present tense.</summary>
+    public required Shape PresentTense { get; init; }
+
+    /// <summary>True where the verb of a plural subject looks like the infinitive.</summary>
+    public required bool BarePlural { get; init; }
+
+    /// <summary>An infinitive or imperative at the start of a line.</summary>
+    public required Shape Infinitive { get; init; }
+
+    /// <summary>"och att": a new clause of a decision in the same sentence.</summary>
+    public required Shape Coordination { get; init; }
+}

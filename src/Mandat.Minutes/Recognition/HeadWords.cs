@@ -1,0 +1,36 @@
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>The words of a document's head.</summary>
+internal sealed record HeadWords
+{
+    /// <summary>Names of the kind of document ("Minnesanteckningar från").</summary>
+    public required Shape DocumentType { get; init; }
+
+    /// <summary>A word that names a body ("styrgrupp", "nämndens").</summary>
+    public required Shape BodyWord { get; init; }
+
+    /// <summary>The word for a meeting, alone or as the end of a compound.</summary>
+    public required Shape MeetingWord { get; init; }
+
+    public required Shape Digital { get; init; }
+
+    public required Shape Place { get; init; }
+
+    /// <summary>A clock time or an interval of time, with the words around it.</summary>
+    public required Shape Time { get; init; }
+
+    public required Shape Weekday { get; init; }
+
+    public required Shape Hybrid { get; init; }
+
+    public required Shape SamePlace { get; init; }
+
+    /// <summary>Group place: "vi träffades i X", "mötet hölls på X".</summary>
+    public required Shape MetAt { get; init; }
+
+    /// <summary>Words around a date or time ("den", "kl.").</summary>
+    public required Shape DateFiller { get; init; }
+
+    /// <summary>A phrase that says where ("i Hedlunda", "hos Siv").</summary>
+    public required Shape PlacePhrase { get; init; }
+}
