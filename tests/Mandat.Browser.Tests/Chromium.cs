@@ -22,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
         if (File.Exists(Path))
         {
             playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(30_000); // a full run shares the machine
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Flags });
         }
     }

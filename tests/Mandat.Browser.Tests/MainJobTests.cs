@@ -33,7 +33,6 @@ public sealed class MainJobTests(Chromium chromium, BrowserSite site)
         await LookAsync(visit, $"review-{name}", script);
         await visit.Page.Locator("[name$=':due']").First.FillAsync("15 aug");
         await visit.Page.Locator("button[value=confirm]").ClickAsync();
-        await visit.Page.WaitForTimeoutAsync(3000); await visit.PictureAsync("after-" + name);
         await visit.Page.WaitForURLAsync(site.Url + "/meetings/*");
         await LookAsync(visit, $"meeting-{name}", script);
         foreach (var (page, path) in await OnwardAsync(visit))
