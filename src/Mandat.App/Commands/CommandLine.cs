@@ -16,7 +16,8 @@ public static class CommandLine
         var version = new Option<bool>("--version") { Description = words["Version"] };
         var root = new RootCommand(words["About"])
         {
-            DemoCommand.Create(words, output), ServeCommand.Create(words, output, error), InviteCommand.Create(words, output, error), ReadCommand.Create(words, output, error),
+            DemoCommand.Create(words, output), ServeCommand.Create(words, output, error), InviteCommand.Create(words, output, error),
+            ReadCommand.Create(words, output, error), ImportCommand.Create(words, output, error),
         };
         // The built-in help and errors speak no Swedish.
         root.Options.Clear();

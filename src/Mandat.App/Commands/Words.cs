@@ -12,6 +12,12 @@ public sealed class Words
     public Words(string? lang) =>
         Culture = CultureInfo.GetCultureInfo(lang?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false ? "en-GB" : "sv-SE");
 
+    private static readonly ResourceManager Refusals = new("Mandat.App.Texts.Refusals", typeof(Words).Assembly);
+
+    /// <summary>A refusal as a sentence.</summary>
+    public string Say(Mandat.Core.Kernel.Refusal refusal) =>
+        string.Format(Culture, Refusals.GetString(refusal.Code, Culture) ?? refusal.Code, [.. refusal.Facts]);
+
     /// <summary>How numbers and days are written.</summary>
     public CultureInfo Culture { get; }
 
