@@ -72,6 +72,8 @@ internal sealed partial class Draft(SourceText source, List<Passage> passages, V
 
     public List<FoundRecap> Recaps { get; } = [];
 
+    public List<FoundLeft> Left { get; } = [];
+
     /// <summary>Every word that stands in small letters somewhere.</summary>
     public HashSet<string> LowerWords => lowerWords ??= [.. LowerWord().Matches(source.Text.Length > LongestScan ? source.Text[..LongestScan] : source.Text).Select(m => m.Value)];
 

@@ -32,6 +32,7 @@ internal static class Finished
         UnknownAmounts = draft.UnknownAmounts,
         NamedNotListed = draft.NamedNotListed,
         Recaps = draft.Recaps,
+        Left = draft.Left,
     };
 
     private static FoundParticipant Participant(Listed person) => new(person.Name, person.Organisation, person.Roles.Count == 0 ? null : string.Join(", ", person.Roles), person.IsPresent)

@@ -66,5 +66,6 @@ internal static class Recogniser
         GateRecogniser.Run(draft);
         TrialRecogniser.Run(draft);
         NewsRecogniser.Run(draft);
+        LeftSentences.Run(draft);
     }
 }
