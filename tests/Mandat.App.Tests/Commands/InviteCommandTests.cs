@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mandat.App.Tests.Commands;
 
+[Collection(nameof(InviteCommandTests))]
 public sealed class InviteCommandTests : IDisposable
 {
     private const string Data = "Mandat__Data";
