@@ -49,16 +49,15 @@ sealed class DraftQuestions(MinutesStructure found, Roster roster)
 
     public DraftItem Assignment(string key, FoundAssignment a)
     {
-        var recap = found.Recaps.FirstOrDefault(r => r.Of == a.What);
+        var repeat = Repeat.Of(found, a);
         List<DraftQuestion> questions = [];
-        if (recap is not null) questions.Add(new(QuestionKind.SameThing, Fields.Same, recap.Text, [new(Fields.Yes, null), new(Fields.No, null)]));
+        if (repeat is not null) questions.Add(new(QuestionKind.SameThing, Fields.Same, repeat.Again, [new(Fields.Yes, null), new(Fields.No, null)]));
         if (a.Who.Count == 0) questions.Add(new(QuestionKind.Owner, Fields.Owner, null, []));
         if (a.Due.Precision == DuePrecision.None && (a.Who.Count == 0 || a.Certainty == Certainty.Person)) questions.Add(new(QuestionKind.Due, Fields.Due, null, []));
-        var repeated = recap is null ? null : new RepeatedLine(recap.Text, recap.Spans, recap.Adds);
         return new DraftItem
         {
-            Key = key, Kind = DraftItemKind.Assignment, Title = a.What, Questions = questions, Found = a, Repeats = repeated,
-            Spans = repeated is null ? a.Spans : [.. a.Spans.Except(repeated.Spans)],
+            Key = key, Kind = DraftItemKind.Assignment, Title = repeat?.First ?? a.What, Questions = questions, Found = a,
+            Repeats = repeat is null ? null : new(repeat.Again, repeat.AgainSpans, repeat.Adds), Spans = repeat?.FirstSpans ?? a.Spans,
             Pile = questions.Count > 0 && a.Certainty == Certainty.Certain ? Certainty.Person : a.Certainty,
         };
     }

@@ -58,7 +58,7 @@
     if (form.hasAttribute("data-upload") && form.querySelector("progress")) {
       event.preventDefault();
       const data = new FormData(form, event.submitter);
-      form.querySelectorAll("button").forEach(button => button.disabled = true);
+      [...form.elements].filter(element => element.type === "submit").forEach(button => button.disabled = true);
       send(form, data);
     }
   });

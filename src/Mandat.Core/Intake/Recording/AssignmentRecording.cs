@@ -24,13 +24,11 @@ sealed class AssignmentRecording(MandatDb db, Recorded recorded, EvidenceRecordi
 
     void One(string key, FoundAssignment a)
     {
-        var repeat = _found.Recaps.FirstOrDefault(r => r.Of == a.What);
+        var (repeat, facts) = (Repeat.Of(_found, a), Facts(key, a));
         var isSame = repeat is not null && recorded.Answer(key, Fields.Same) == Fields.Yes;
-        IReadOnlyList<SourceSpan> own = repeat is null ? a.Spans : [.. a.Spans.Except(repeat.Spans)];
-        var facts = Facts(key, a);
-        var given = Give(own.Count > 0 ? own : a.Spans, a.What, facts with { Condition = isSame ? repeat!.Adds : null });
-        if (isSame) evidence.Add(given.Id.Value, repeat!.Spans);
-        else if (repeat is not null) Give(repeat.Spans, repeat.Text, facts with { Decision = null }).MarkPossiblySameAs(given.Id);
+        var given = Give(repeat?.FirstSpans ?? a.Spans, repeat?.First ?? a.What, facts with { Condition = isSame ? repeat!.Adds : null });
+        if (isSame) evidence.Add(given.Id.Value, repeat!.AgainSpans);
+        else if (repeat is not null) Give(repeat.AgainSpans, repeat.Again, facts with { Decision = null }).MarkPossiblySameAs(given.Id);
     }
 
     Assignment Give(IReadOnlyList<SourceSpan> spans, string what, AssignmentFacts facts)
