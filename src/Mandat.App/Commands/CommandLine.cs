@@ -19,7 +19,7 @@ public static class CommandLine
             DemoCommand.Create(words, output), ServeCommand.Create(words, output, error), InviteCommand.Create(words, output, error),
             ReadCommand.Create(words, output, error), ImportCommand.Create(words, output, error),
             MigrateCommand.Create(words, output, error), BackupCommand.Create(words, output, error), RestoreCommand.Create(words, output, error),
-            CheckCommand.Create(words, output, error),
+            CheckCommand.Create(words, output, error), ExportCommand.Create(words, output, error), LoadCommand.Create(words, output, error),
         };
         // The built-in help and errors speak no Swedish.
         root.Options.Clear();

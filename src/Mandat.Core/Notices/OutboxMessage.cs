@@ -16,7 +16,7 @@ public enum NoticeKind
 /// A mail to be sent (utgående post), saved with what caused it. It holds no words and no secret: those are made when it is sent, at
 /// least once, by whoever holds the lease.
 /// </summary>
-public sealed record OutboxMessage
+public sealed record OutboxMessage : IBoundToInstallation
 {
     public required OutboxMessageId Id { get; init; }
     public required NoticeKind Kind { get; init; }

@@ -18,7 +18,7 @@ public sealed record PasskeyFacts(
     bool IsUserVerified, bool IsBackupEligible, bool IsBackedUp, byte[] AttestationObject, byte[] ClientDataJson);
 
 /// <summary>A key on a device that signs a person in (nyckel, passkey).</summary>
-public sealed class Passkey : Aggregate, IReachesBeyond<Passkey>
+public sealed class Passkey : Aggregate, IReachesBeyond<Passkey>, IBoundToInstallation
 {
     Passkey() { }
 

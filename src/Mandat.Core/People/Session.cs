@@ -27,7 +27,7 @@ public enum SessionEnding
 }
 
 /// <summary>A sign-in on one device (inloggning); its secret is kept hashed, and it ends with the person's last seat.</summary>
-public sealed class Session : Aggregate, IReachesBeyond<Session>
+public sealed class Session : Aggregate, IReachesBeyond<Session>, IBoundToInstallation
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 

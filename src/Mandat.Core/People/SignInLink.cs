@@ -16,7 +16,7 @@ public enum LinkPurpose
 }
 
 /// <summary>A link that signs a person in once (engångslänk); its secret is kept hashed.</summary>
-public sealed class SignInLink : Aggregate
+public sealed class SignInLink : Aggregate, IBoundToInstallation
 {
     SignInLink() { }
 

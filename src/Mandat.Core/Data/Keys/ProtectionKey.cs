@@ -1,10 +1,11 @@
+using Mandat.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Mandat.Core.Data.Keys;
 
 /// <summary>A key that protects forms, as XML; a row, so that copies of the program share it (skyddsnyckel).</summary>
-public sealed class ProtectionKey
+public sealed class ProtectionKey : IBoundToInstallation
 {
     public required string Name { get; init; }
     public required string Xml { get; init; }
