@@ -26,9 +26,10 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
         [.. sheet.Items.Where(i => i.Kind == DraftItemKind.Attachment && i.Questions.Count > 0 && !i.Title.Contains('3', StringComparison.Ordinal))
             .Select(i => new ConfirmDraft.Supplied(i.Key, $"{i.Title}.txt", Encoding.UTF8.GetBytes($"{i.Title}\n\nUnderlag till mötet. Texten är påhittad.\n")))];
 
-    /// <summary>The focus area is no initiative, whatever the heading looks like.</summary>
+    /// <summary>What is no initiative of the portfolio, whatever the line looks like.</summary>
     private static IEnumerable<AnswerDraft.Answer> TakenOut(DraftSheet sheet) =>
-        sheet.Items.Where(i => i.Kind == DraftItemKind.Initiative && DemoRegister.FocusArea.StartsWith(i.Title, StringComparison.Ordinal)).Select(i => new AnswerDraft.Answer(i.Key, Fields.TakenOut, Fields.Yes));
+        sheet.Items.Where(i => i.Kind == DraftItemKind.Initiative && DemoDoings.Initiatives.All(known => known.Name != i.Title))
+            .Select(i => new AnswerDraft.Answer(i.Key, Fields.TakenOut, Fields.Yes));
 
     private string? Value(DemoDocument document, DraftSheet sheet, DraftItem item, DraftQuestion question) => question.Kind switch
     {
