@@ -18,9 +18,22 @@ internal static class DemoCommand
             {
                 StartOver();
             }
-            return RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop);
+            return StoppableAsync(RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop), stop);
         });
         return command;
+    }
+
+    /// <summary>Ctrl+C while the demo is being made ends it quietly.</summary>
+    private static async Task<int> StoppableAsync(Task<int> run, CancellationToken stop)
+    {
+        try
+        {
+            return await run;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return 0;
+        }
     }
 
     private static async Task<int> RunAsync(int port, Words words, TextWriter output, CancellationToken stop)
