@@ -1,6 +1,7 @@
 using Mandat.App.Components.Layout;
 using Mandat.App.Hosting.SignIns.Passkeys;
 using Mandat.App.Pages.Meetings;
+using Mandat.App.Pages.TakeOut;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -72,6 +73,7 @@ public static class Site
         app.MapLanguage();
         app.MapPasskeys();
         app.MapDownloads();
+        app.MapTakeOut();
         app.MapRazorComponents<Root>();
     }
 }

@@ -11,6 +11,12 @@ internal sealed partial record Answer(string Path, HttpStatusCode Status, string
     public static async Task<Answer> ToAsync(HttpClient client, string path)
     {
         using var answer = await client.GetAsync(path);
+        return await OfAsync(answer, path);
+    }
+
+    /// <summary>What an answer said that somebody has already.</summary>
+    public static async Task<Answer> OfAsync(HttpResponseMessage answer, string path)
+    {
         var content = await answer.Content.ReadAsByteArrayAsync();
         var headers = string.Join('\n', answer.Headers.Concat(answer.Content.Headers).SelectMany(h => h.Value));
         return new(path, answer.StatusCode, Uri.UnescapeDataString(headers) + "\n" + Read(content));
