@@ -4,12 +4,15 @@ using System.Text.RegularExpressions;
 namespace Mandat.Minutes.Recognition;
 
 /// <summary>A regular expression, and the words of which a text holds at least one before it can match: most texts are turned away by these.</summary>
-internal sealed class Shape(Regex regex, SearchValues<string>? needs)
+internal sealed class Shape(Regex regex, string[] needs)
 {
-    public static implicit operator Shape(Regex regex) => new(regex, null);
+    private readonly SearchValues<string>? words = needs.Length == 0 ? null : SearchValues.Create(needs, StringComparison.OrdinalIgnoreCase);
+    private readonly int number = needs.Length == 0 ? -1 : NeededWords.Register(needs);
+
+    public static implicit operator Shape(Regex regex) => new(regex, []);
 
     /// <summary>An expression that can only match a text with at least one of some words or parts of words.</summary>
-    public static Shape Of(Regex regex, string needs) => new(regex, SearchValues.Create(needs.Split('|'), StringComparison.OrdinalIgnoreCase));
+    public static Shape Of(Regex regex, string needs) => new(regex, needs.Split('|'));
 
     /// <summary>The expression alone.</summary>
     public Regex Regex => regex;
@@ -28,5 +31,5 @@ internal sealed class Shape(Regex regex, SearchValues<string>? needs)
 
     public string Replace(string text, MatchEvaluator with) => CanMatch(text) ? regex.Replace(text, with) : text;
 
-    public bool CanMatch(string text) => needs is null || text.AsSpan().ContainsAny(needs);
+    public bool CanMatch(string text) => words is null || (NeededWords.Holds(text, number) ?? text.AsSpan().ContainsAny(words));
 }

@@ -1,0 +1,88 @@
+namespace Mandat.Minutes.Recognition;
+
+/// <summary>All words of all shapes as one automaton (Aho and Corasick's), large and small letters alike.</summary>
+internal sealed class WordAutomaton
+{
+    private readonly byte[] classes = new byte[char.MaxValue + 1];
+    private readonly int letters;
+    private readonly int[] next;
+    private readonly ulong[]?[] outputs;
+
+    public WordAutomaton(IReadOnlyList<string[]> words)
+    {
+        Shapes = words.Count;
+        Width = (words.Count + 63) / 64;
+        letters = Classify(words);
+        var states = words.Sum(w => w.Sum(x => x.Length)) + 1;
+        next = new int[states * letters];
+        outputs = new ulong[states][];
+        var used = 1;
+        for (var shape = 0; shape < words.Count; shape++)
+            foreach (var word in words[shape]) Mark(Insert(word, ref used), shape);
+        Complete(used);
+    }
+
+    /// <summary>How many shapes it knows.</summary>
+    public int Shapes { get; }
+
+    /// <summary>How many words of 64 bits hold a bit for each shape.</summary>
+    public int Width { get; }
+
+    /// <summary>Sets the bit of each shape that has a word in the text.</summary>
+    public void Find(ReadOnlySpan<char> text, Span<ulong> held)
+    {
+        var state = 0;
+        foreach (var c in text)
+        {
+            state = next[state * letters + classes[c]];
+            if (outputs[state] is not { } found) continue;
+            for (var i = 0; i < held.Length; i++) held[i] |= found[i];
+        }
+    }
+
+    /// <summary>A class for each letter that stands in a word, 0 for all others.</summary>
+    private int Classify(IReadOnlyList<string[]> words)
+    {
+        var count = 1;
+        var known = new Dictionary<char, byte>();
+        foreach (var c in words.SelectMany(w => w).SelectMany(w => w))
+            if (known.TryAdd(char.ToUpperInvariant(c), (byte)count)) count++;
+        for (var c = 0; c <= char.MaxValue; c++) classes[c] = known.GetValueOrDefault(char.ToUpperInvariant((char)c));
+        return count;
+    }
+
+    private int Insert(string word, ref int used)
+    {
+        var state = 0;
+        foreach (var c in word)
+        {
+            ref var to = ref next[state * letters + classes[c]];
+            if (to == 0) to = used++;
+            state = to;
+        }
+        return state;
+    }
+
+    private void Mark(int state, int shape) => (outputs[state] ??= new ulong[Width])[shape >> 6] |= 1UL << (shape & 63);
+
+    /// <summary>Gives each state the ways and the words of its longest ending.</summary>
+    private void Complete(int used)
+    {
+        var ending = new int[used];
+        var waiting = new Queue<int>([0]);
+        while (waiting.TryDequeue(out var state))
+            for (var letter = 0; letter < letters; letter++)
+            {
+                ref var to = ref next[state * letters + letter];
+                var other = state == 0 ? 0 : next[ending[state] * letters + letter];
+                if (to == 0)
+                {
+                    to = other;
+                    continue;
+                }
+                ending[to] = other;
+                if (outputs[other] is { } found) outputs[to] = outputs[to] is { } own ? [.. own.Zip(found, (a, b) => a | b)] : found;
+                waiting.Enqueue(to);
+            }
+    }
+}
