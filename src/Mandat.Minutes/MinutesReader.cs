@@ -1,5 +1,6 @@
 using Mandat.Minutes.Formats;
 using Mandat.Minutes.Recognition;
+using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes;
 
@@ -11,11 +12,26 @@ public static class MinutesReader
     /// <param name="name">File name; a hint of the format and the name shown, never a path that is opened.</param>
     /// <param name="limits">Limits; those of the intake when left out.</param>
     /// <returns><see cref="ReadableMinutes"/>, or <see cref="UnreadableMinutes"/> with the reason.</returns>
-    public static MinutesReading Read(Stream document, string name, ReadLimits? limits = null) =>
-        SourceReader.Read(document, name, limits ?? ReadLimits.Default) switch
+    public static MinutesReading Read(Stream document, string name, ReadLimits? limits = null)
+    {
+        var budget = new ReadBudget(limits ?? ReadLimits.Default);
+        return SourceReader.Read(document, name, budget.Limits) switch
         {
-            SourceReading.Read read => new ReadableMinutes(read.Source, Recogniser.Recognise(read.Source)),
+            SourceReading.Read read => Recognised(read.Source, name, budget),
             SourceReading.Refused refused => new UnreadableMinutes(name, refused.Reason),
             var other => throw new InvalidOperationException($"Unexpected {other.GetType()}."),
         };
+    }
+
+    private static MinutesReading Recognised(SourceText source, string name, ReadBudget budget)
+    {
+        try
+        {
+            return new ReadableMinutes(source, Recogniser.Recognise(source, budget));
+        }
+        catch (UnreadableException unreadable)
+        {
+            return new UnreadableMinutes(name, unreadable.Reason);
+        }
+    }
 }

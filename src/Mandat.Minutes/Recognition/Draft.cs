@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mandat.Minutes.Formats;
 using Mandat.Minutes.Recognition.Attendance;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Source;
@@ -7,12 +8,15 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition;
 
 /// <summary>What the recognisers share: the layout, and what has been found so far.</summary>
-internal sealed partial class Draft(SourceText source, List<Passage> passages, Vocabulary words)
+internal sealed partial class Draft(SourceText source, List<Passage> passages, Vocabulary words, ReadBudget budget)
 {
     private const int LongestScan = 200_000;
     private HashSet<string>? lowerWords;
 
     public SourceText Source => source;
+
+    /// <summary>The time that is left for the document.</summary>
+    public ReadBudget Budget => budget;
 
     public List<Passage> Passages => passages;
 

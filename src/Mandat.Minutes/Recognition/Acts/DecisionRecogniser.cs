@@ -20,6 +20,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         foreach (var passage in draft.Passages)
         {
+            draft.Budget.CheckTime();
             if (draft.Head.Contains(passage)) continue;
             if (passage.IsHeading) Enter(passage);
             else if (passage.Kind != PassageKind.Row) Take(passage);

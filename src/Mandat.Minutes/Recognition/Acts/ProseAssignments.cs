@@ -17,6 +17,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         foreach (var whole in draft.Sentences)
         {
+            draft.Budget.CheckTime();
             var sentence = whole.WithoutLabel();
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || sentence.Passage.Kind == PassageKind.Row) continue;
             if (writer.IsTaken(sentence.Span)) continue;

@@ -23,6 +23,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         foreach (var passage in draft.Passages)
         {
+            draft.Budget.CheckTime();
             if (passage.Kind == PassageKind.Row) ReadRow(passage);
             else ReadLine(passage);
         }

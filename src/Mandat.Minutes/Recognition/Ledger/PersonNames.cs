@@ -15,6 +15,7 @@ internal static class PersonNames
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in draft.Sentences)
         {
+            draft.Budget.CheckTime();
             if (draft.Head.Contains(sentence.Passage)) continue;
             foreach (Match match in sentence.Words.Matters.Speaker.Matches(sentence.Text))
                 foreach (Capture who in match.Groups["who"].Captures)
