@@ -29,13 +29,12 @@ internal static class ImportCommand
             await error.WriteLineAsync(words["Import.NoFolder", folder]);
             return CommandLine.WrongUse;
         }
-        var (ledger, problem) = await Ledger.OpenAsync(Ledger.Settings(), stop);
-        if (ledger is null)
+        await using var ledger = OpenLedger.OfSettings();
+        if (await ledger.PrepareAsync(stop) is { } obstacle)
         {
-            await error.WriteLineAsync(words[problem!]);
+            await error.WriteLineAsync(words[obstacle]);
             return CommandLine.WrongUse;
         }
-        await using var open = ledger;
         var report = new ImportReport();
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsMinutes).Order(StringComparer.Ordinal).ToList();
         await ProgressAsync(error, words, files, file => OneAsync(ledger, folder, file, report, words, stop));
@@ -43,7 +42,7 @@ internal static class ImportCommand
         return report.NotRead.Count > 0 ? ReadCommand.Unreadable : 0;
     }
 
-    private static async Task OneAsync(Ledger ledger, string folder, string file, ImportReport report, Words words, CancellationToken stop)
+    private static async Task OneAsync(OpenLedger ledger, string folder, string file, ImportReport report, Words words, CancellationToken stop)
     {
         var name = Path.GetRelativePath(folder, file);
         try

@@ -28,5 +28,18 @@ internal sealed class OpenLedger : IAsyncDisposable
     public async Task<string?> ObstacleAsync(CancellationToken stop) =>
         await Schema.StateAsync(Db, stop) is var state and not SchemaState.Current ? $"Serve.Schema{state}" : null;
 
+    /// <summary>As <see cref="ObstacleAsync"/>, for a command that may be the first: an empty database gets its tables.</summary>
+    public async Task<string?> PrepareAsync(CancellationToken stop)
+    {
+        if (await Schema.StateAsync(Db, stop) is SchemaState.Missing)
+        {
+            await Schema.MigrateAsync(Db, stop);
+        }
+        return await ObstacleAsync(stop);
+    }
+
+    /// <summary>A unit of work of its own.</summary>
+    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }
