@@ -17,6 +17,8 @@ internal static class Recaps
         for (var i = draft.Assignments.Count - 1; i > 0; i--)
         {
             var recap = draft.Assignments[i];
+            // Removing the earlier one moves what was merged into the next place; it is not merged again.
+            if (recap.Inferred.Contains("what")) continue;
             var passage = draft.Passages.Count > 0 ? At(draft, recap) : null;
             if (passage?.Section.Label != Label.Actions) continue;
             var stems = Stems(recap.What, passage.Words);
