@@ -27,7 +27,7 @@ public sealed class Assignee : IPartOf<Assignment>
     public AssignmentId AssignmentId { get; private init; }
     public int Order { get; private init; }
     public AssigneeKind Kind { get; private init; }
-    public PersonId? PersonId { get; private init; }
+    public PersonId? PersonId { get; private set; }
     public BodyId? BodyId { get; private init; }
     public PartyId? PartyId { get; private init; }
     public string AsWritten { get; private init; } = "";
@@ -39,6 +39,11 @@ public sealed class Assignee : IPartOf<Assignment>
     /// <summary>True when the actor is this assignee, or sits in the body that is.</summary>
     public bool Is(Actor actor) =>
         (PersonId is { } person && person == actor.Person) || (BodyId is { } body && actor.Bodies.Contains(body));
+
+    /// <summary>True when the words name a person, that one, and nobody has said who.</summary>
+    internal bool IsOnlyCalled(string name) => Kind == AssigneeKind.Person && PersonId is null && Words.Same(AsWritten, name);
+
+    internal void Identify(PersonId person) => PersonId = person;
 
     internal void Report(string answer, DateTime at) => (Answer, ReportedAt) = (answer, at);
 

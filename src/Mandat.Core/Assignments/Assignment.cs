@@ -101,6 +101,15 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
         Record(new AssigneeNamed(Id.Value, who.Person?.Value, who.Body?.Value, who.AsWritten));
     }
 
+    public override void Identify(string name, PersonId person)
+    {
+        foreach (var assignee in _assignees.Where(a => a.IsOnlyCalled(name)))
+        {
+            assignee.Identify(person);
+            Record(new AssigneeIdentified(Id.Value, assignee.Id.Value, person.Value));
+        }
+    }
+
     public void SetDue(DueBy due)
     {
         (DuePrecision, DueOn, DueMeetingId, DueAsWritten) = (due.Precision, due.On, due.Meeting, due.AsWritten);

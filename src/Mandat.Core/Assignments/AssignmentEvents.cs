@@ -8,6 +8,8 @@ public sealed record AssignmentMayBeSame(Guid Subject, Guid Other) : JournalEven
 
 public sealed record AssigneeNamed(Guid Subject, Guid? Person, Guid? Body, string AsWritten) : JournalEvent(Subject);
 
+public sealed record AssigneeIdentified(Guid Subject, Guid Assignee, Guid Person) : JournalEvent(Subject);
+
 public sealed record DueSet(Guid Subject, DuePrecision Precision, DateOnly? On) : JournalEvent(Subject);
 
 public sealed record AssignmentMerged(Guid Subject, Guid Into) : JournalEvent(Subject);

@@ -35,7 +35,7 @@ public sealed class Decision : MeetingOutcome, ICarried
 
     /// <summary>The proposal that was adopted.</summary>
     public MatterId? ProposalId { get; private init; }
-    public PersonId? ProposedByPersonId { get; private init; }
+    public PersonId? ProposedByPersonId { get; private set; }
     public string? ProposedByAsWritten { get; private init; }
     public DateOnly? DecidedOn { get; private init; }
 
@@ -79,6 +79,13 @@ public sealed class Decision : MeetingOutcome, ICarried
     {
         ReviewOn = on;
         Record(new ReviewDateSet(Id.Value, on));
+    }
+
+    public override void Identify(string name, PersonId person)
+    {
+        if (!IsOnlyCalled(name, ProposedByPersonId, ProposedByAsWritten)) return;
+        ProposedByPersonId = person;
+        Record(new ProposerIdentified(Id.Value, person.Value));
     }
 
     public void MarkPossiblySameAs(DecisionId other)

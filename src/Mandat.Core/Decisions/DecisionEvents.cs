@@ -8,4 +8,6 @@ public sealed record DecisionMayBeSame(Guid Subject, Guid Other) : JournalEvent(
 
 public sealed record DecisionSuperseded(Guid Subject, Guid By) : JournalEvent(Subject);
 
+public sealed record ProposerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);
+
 public sealed record ReviewDateSet(Guid Subject, DateOnly? On) : JournalEvent(Subject);

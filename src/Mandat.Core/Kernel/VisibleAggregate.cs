@@ -22,6 +22,12 @@ public abstract class MeetingOutcome : VisibleAggregate
 
     /// <summary>The words of the notes, or of the person who wrote it.</summary>
     public string Text { get; protected set; } = "";
+
+    /// <summary>Somebody has said who a name of the meeting is: what carries that name and nobody gets the person.</summary>
+    public abstract void Identify(string name, PersonId person);
+
+    protected static bool IsOnlyCalled(string name, PersonId? known, string? asWritten) =>
+        known is null && asWritten is not null && Words.Same(asWritten, name);
 }
 
 /// <summary>Where a new outcome stands.</summary>

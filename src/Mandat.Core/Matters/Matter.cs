@@ -53,7 +53,7 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     public string? SenderAsWritten { get; private init; }
 
     /// <summary>Who raised it.</summary>
-    public PersonId? ByPersonId { get; private init; }
+    public PersonId? ByPersonId { get; private set; }
     public string? ByAsWritten { get; private init; }
     public DateOnly? RaisedOn { get; private init; }
 
@@ -121,6 +121,13 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     {
         (State, ClosedOn, IsWrittenOff, ClosingReason) = (MatterState.Closed, on, true, reason);
         Record(new MatterClosed(Id.Value, true, reason));
+    }
+
+    public override void Identify(string name, PersonId person)
+    {
+        if (!IsOnlyCalled(name, ByPersonId, ByAsWritten)) return;
+        ByPersonId = person;
+        Record(new RaiserIdentified(Id.Value, person.Value));
     }
 
     /// <summary>Seen by its sender and by those it goes to.</summary>

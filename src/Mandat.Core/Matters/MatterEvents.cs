@@ -4,6 +4,8 @@ namespace Mandat.Core.Matters;
 
 public sealed record MatterRaised(Guid Subject, MatterKind Kind, Guid? Sender) : JournalEvent(Subject);
 
+public sealed record RaiserIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);
+
 public sealed record MatterReported(Guid Subject, string Answer) : JournalEvent(Subject);
 
 public sealed record MatterClosed(Guid Subject, bool IsWrittenOff, string? Reason) : JournalEvent(Subject);

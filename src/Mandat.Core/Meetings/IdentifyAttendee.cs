@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Meetings;
 
 /// <summary>
-/// Says who a name in the attendance, or one that the notes name, is (ange vem). In: the meeting, the line, a person of the
-/// ledger or the full name of a new one. Out: nothing. Refuses when neither is given, and a line that has its person already.
+/// Says who a name in the attendance, or one that the notes name, is (ange vem). In: the meeting, the line, a person of the ledger or the
+/// full name of a new one. Out: nothing; what came out of the meeting under that name gets the person too, unless two lines share the name.
+/// Refuses when neither is given, and a line that has its person already.
 /// </summary>
 public sealed class IdentifyAttendee(MandatDb db, Reads reads) : IDeed
 {
@@ -24,6 +25,8 @@ public sealed class IdentifyAttendee(MandatDb db, Reads reads) : IDeed
         if (attendee.PersonId is not null) return MeetingRefusals.AttendeeIsKnown(attendee.NameAsWritten);
         if (await PersonAsync(request, stop) is not { } person) return MeetingRefusals.PersonNotChosen;
         meeting.Identify(attendee.Id, person);
+        if (meeting.IsNameOfOne(attendee.NameAsWritten))
+            foreach (var outcome in await OutcomesOf.LoadAsync(db, meeting.Id, stop)) outcome.Identify(attendee.NameAsWritten, person);
         return await db.CommitAsync(actor, nameof(IdentifyAttendee), meeting.HostId, stop);
     }
 

@@ -79,6 +79,9 @@ public sealed class Meeting : VisibleAggregate
         Record(new AttendeeIdentified(Id.Value, attendee.Value, person.Value));
     }
 
+    /// <summary>True when one line alone carries that name: else nobody can tell which of them is meant elsewhere in the notes.</summary>
+    public bool IsNameOfOne(string name) => _attendance.Count(a => Words.Same(a.NameAsWritten, name)) == 1;
+
     static Meeting Make(BodyId body, MeetingDay on, MeetingStage stage)
     {
         var id = Kernel.Id.New<MeetingId>();

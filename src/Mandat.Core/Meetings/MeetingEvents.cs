@@ -8,6 +8,8 @@ public sealed record MinutesTakenIn(Guid Subject, Guid Body, DateOnly? HeldOn, s
 
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);
 
+public sealed record TellerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);
+
 public sealed record AttachmentSupplied(Guid Subject, Guid Attachment, string FileName, string Sha256) : JournalEvent(Subject);
 
 public sealed record AttendeeIdentified(Guid Subject, Guid Attendee, Guid Person) : JournalEvent(Subject);

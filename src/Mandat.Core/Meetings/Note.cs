@@ -26,7 +26,7 @@ public sealed class Note : MeetingOutcome
     /// <summary>The initiative it is about, when known.</summary>
     public InitiativeId? InitiativeId { get; private init; }
     public string? AboutAsWritten { get; private init; }
-    public PersonId? ByPersonId { get; private init; }
+    public PersonId? ByPersonId { get; private set; }
     public string? ByAsWritten { get; private init; }
 
     /// <summary>The party in which an obstacle stands.</summary>
@@ -59,6 +59,13 @@ public sealed class Note : MeetingOutcome
         note.Show(at.Visibility);
         note.Record(new NoteWritten(note.Id.Value, kind, text));
         return note;
+    }
+
+    public override void Identify(string name, PersonId person)
+    {
+        if (!IsOnlyCalled(name, ByPersonId, ByAsWritten)) return;
+        ByPersonId = person;
+        Record(new TellerIdentified(Id.Value, person.Value));
     }
 
     public void AddAmount(string text, Money? amount, string? purpose, bool isTarget, int? year) =>
