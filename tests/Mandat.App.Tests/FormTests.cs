@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Mandat.App.Tests.People;
 
 namespace Mandat.App.Tests;
 
@@ -11,6 +12,7 @@ public sealed class FormTests
     public async Task Shows_what_has_to_be_put_right_at_the_field_and_on_top()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var form = (await TestSite.PageAsync(client, "/sign-in")).QuerySelector("[aria-labelledby=by-link] form")!;
         var fields = TestSite.Fields(form);
@@ -34,6 +36,7 @@ public sealed class FormTests
     public async Task Shows_the_typed_fields_again_under_a_fresh_token_when_the_token_is(string how)
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         using var another = site.Client();
         var fields = TestSite.Fields((await TestSite.PageAsync(how == "another's" ? another : client, "/sign-in")).QuerySelector("[aria-labelledby=by-link] form")!);
@@ -64,6 +67,7 @@ public sealed class FormTests
     public async Task Offers_nothing_to_send_again_that_another_site_filled_in(string from)
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent([new("Input.Email", "anna@exempel.se"), new("_handler", "sign-in")]));
@@ -77,6 +81,7 @@ public sealed class FormTests
     public async Task Answers_an_oversize_upload_with_413_and_what_was_typed_before_the_file()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var fields = TestSite.Fields((await TestSite.PageAsync(client, "/sign-in")).QuerySelector("[aria-labelledby=by-link] form")!);
         fields["Input.Email"] = "anna@exempel.se";

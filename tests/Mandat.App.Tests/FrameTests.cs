@@ -1,4 +1,5 @@
 using System.Net;
+using Mandat.App.Tests.People;
 
 namespace Mandat.App.Tests;
 
@@ -8,6 +9,7 @@ public sealed class FrameTests
     public async Task Loads_every_asset_of_the_first_page()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var page = await TestSite.PageAsync(client, "/sign-in");
         var addresses = page.QuerySelectorAll("link[href]").Select(link => link.GetAttribute("href"))
@@ -23,6 +25,7 @@ public sealed class FrameTests
     public async Task Loads_every_font_of_the_stylesheet()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var css = await client.GetStringAsync("/css/mandat.css");
         var fonts = css.Split("url(\"../").Skip(1).Select(rest => "/" + rest[..rest.IndexOf('"')]).ToList();
@@ -42,6 +45,7 @@ public sealed class FrameTests
     public async Task Sends_the_protecting_headers_with(string path, HttpStatusCode status)
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var answer = await client.GetAsync(path);
         Assert.Equal(status, answer.StatusCode);
@@ -60,6 +64,7 @@ public sealed class FrameTests
     public async Task Keeps_cookies_to_https_outside_the_demo()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var cookies = (await client.GetAsync("/sign-in")).Headers.GetValues("Set-Cookie").Concat((await client.GetAsync("/language/en")).Headers.GetValues("Set-Cookie")).ToList();
         Assert.Equal(2, cookies.Count);
@@ -71,6 +76,7 @@ public sealed class FrameTests
     public async Task Sends_no_hsts_in_the_demo()
     {
         await using var site = await TestSite.StartAsync(isDemo: true);
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         Assert.False((await client.GetAsync("/sign-in")).Headers.Contains("Strict-Transport-Security"));
     }
@@ -79,6 +85,7 @@ public sealed class FrameTests
     public async Task Compresses_pages()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         Assert.Equal("br", Assert.Single((await client.GetAsync("/help")).Content.Headers.ContentEncoding));
@@ -88,6 +95,7 @@ public sealed class FrameTests
     public async Task Leads_a_visitor_to_sign_in_and_remembers_where_they_were_going()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         var answer = await client.GetAsync("/");
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);

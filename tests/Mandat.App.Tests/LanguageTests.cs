@@ -1,4 +1,5 @@
 using System.Net;
+using Mandat.App.Tests.People;
 
 namespace Mandat.App.Tests;
 
@@ -13,6 +14,7 @@ public sealed class LanguageTests
     public async Task Answers_in_the_language_asked_for(string? asked, string answered)
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client(asked);
         var page = await TestSite.PageAsync(client, "/sign-in");
         Assert.Equal(answered, page.DocumentElement.GetAttribute("lang"));
@@ -23,6 +25,7 @@ public sealed class LanguageTests
     public async Task Remembers_a_choice_and_returns_to_the_same_page()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client("sv");
         var link = (await TestSite.PageAsync(client, "/help?x=1")).QuerySelector("a[hreflang=en]")!.GetAttribute("href")!;
         var answer = await client.GetAsync(link);
@@ -37,6 +40,7 @@ public sealed class LanguageTests
     public async Task Sends_nobody_elsewhere(string to)
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         Assert.Equal("/", (await client.GetAsync("/language/en?return=" + Uri.EscapeDataString(to))).Headers.Location!.OriginalString);
     }
@@ -45,6 +49,7 @@ public sealed class LanguageTests
     public async Task Knows_no_third_language()
     {
         await using var site = await TestSite.StartAsync();
+        await site.AddPersonAsync("Vera Lindahl");
         using var client = site.Client();
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/language/de")).StatusCode);
     }

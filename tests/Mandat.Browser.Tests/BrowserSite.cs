@@ -1,4 +1,5 @@
 using Mandat.App.Hosting;
+using Mandat.Browser.Tests.People;
 using Mandat.Core.Access;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
@@ -20,6 +21,9 @@ public sealed class BrowserSite : IAsyncLifetime
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mandat-browser");
     private WebApplication? app;
 
+    /// <summary>True for a ledger in which nobody is known; else there is somebody, so that one can sign in.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>Where it is.</summary>
     public string Url { get; } = $"http://localhost:{FreePort.From(Random.Shared.Next(20_000, 30_000))}";
 
@@ -36,9 +40,16 @@ public sealed class BrowserSite : IAsyncLifetime
         app.MapRazorComponents<Specimens.SpecimenRoot>();
         await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
         await app.StartAsync();
+        if (!IsEmpty)
+        {
+            await this.AddResidentAsync("Svea Lindh");
+        }
     }
 
     public IServiceProvider Services => app!.Services;
+
+    /// <summary>The link of the first set-up, as the console shows it.</summary>
+    public Task<string?> FirstSetUpAsync() => app!.FirstSetUpAsync(CancellationToken.None);
 
     /// <summary>Something done to the ledger beside the site.</summary>
     public async Task InLedgerAsync(Func<MandatDb, Task> work)

@@ -35,7 +35,7 @@ public sealed class DemoTests(Chromium chromium, DemoTests.DemoSite demo) : ICla
     /// <summary>A site with the demo in it.</summary>
     public sealed class DemoSite : IAsyncLifetime
     {
-        public BrowserSite Site { get; } = new();
+        public BrowserSite Site { get; } = new() { IsEmpty = true };
 
         public PersonId Lead { get; private set; }
 

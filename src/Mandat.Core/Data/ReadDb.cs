@@ -54,8 +54,10 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
         Instant.Today(db.Clock, (await CollaborationAsync(stop))?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
 
     /// <summary>The one collaboration; null before the first set-up.</summary>
-    public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) =>
-        db.Set<Collaborations.Collaboration>().AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(stop);
+    public Task<Collaborations.Collaboration?> CollaborationAsync(CancellationToken stop = default) => Founded.FirstOrDefaultAsync(stop);
+
+    /// <summary>The same, to ask something of it; empty before the first set-up.</summary>
+    public IQueryable<Collaborations.Collaboration> Founded => db.Set<Collaborations.Collaboration>().AsNoTracking().OrderBy(c => c.Id);
 
     /// <summary>Things that every seat may see: parties, bodies, persons, seats, initiatives. Nobody without a seat sees any.</summary>
     public IQueryable<T> Open<T>() where T : class, IOpenToSeats =>

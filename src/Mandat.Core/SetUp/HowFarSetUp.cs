@@ -30,22 +30,20 @@ public enum SetUpStep
     Minutes,
 }
 
-/// <summary>How far has the set-up come, and what comes first?</summary>
+/// <summary>How far has the set-up come, and what comes first? One question to the database: other pages ask it too.</summary>
 public sealed class HowFarSetUp(Reads reads) : IQuery
 {
+    static readonly SetUpState NotFounded = new(null, null, 0, 0, 0, 0, 0, 0, 0, false);
+
     public async Task<SetUpState> AskAsync(Actor viewer, CancellationToken stop = default)
     {
         var read = reads.For(viewer);
-        if (await read.CollaborationAsync(stop) is not { } founded) return new(null, null, 0, 0, 0, 0, 0, 0, 0, false);
-        var bodies = read.Open<Body>();
-        return new(
-            founded.Name, founded.EnglishName, founded.Version,
-            await read.Open<Party>().CountAsync(p => p.LeftOn == null, stop),
-            await bodies.CountAsync(b => !b.IsBackbone && b.EndedOn == null, stop),
-            await read.Open<Person>().CountAsync(stop),
-            await read.Open<Seat>().CountAsync(s => s.To == null && bodies.Any(b => b.Id == s.BodyId && !b.IsBackbone), stop),
-            await read.Open<FocusArea>().CountAsync(stop),
-            await read.Open<AgreementPeriod>().CountAsync(stop),
-            await read.Seen<Meeting>().AnyAsync(m => m.Stage == MeetingStage.Notes || m.Stage == MeetingStage.Approved || m.Stage == MeetingStage.Published, stop));
+        var (parties, bodies, persons, seats) = (read.Open<Party>(), read.Open<Body>(), read.Open<Person>(), read.Open<Seat>());
+        var (areas, periods, meetings) = (read.Open<FocusArea>(), read.Open<AgreementPeriod>(), read.Seen<Meeting>());
+        return await read.Founded.Select(founded => new SetUpState(
+            founded.Name, founded.EnglishName, founded.Version, parties.Count(p => p.LeftOn == null), bodies.Count(b => !b.IsBackbone && b.EndedOn == null), persons.Count(),
+            seats.Count(s => s.To == null && bodies.Any(b => b.Id == s.BodyId && !b.IsBackbone)), areas.Count(), periods.Count(),
+            meetings.Any(m => m.Stage == MeetingStage.Notes || m.Stage == MeetingStage.Approved || m.Stage == MeetingStage.Published)))
+            .FirstOrDefaultAsync(stop) ?? NotFounded;
     }
 }

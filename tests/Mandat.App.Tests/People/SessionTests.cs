@@ -10,7 +10,7 @@ public sealed class SessionTests
     {
         await using var site = await TestSite.StartAsync();
         using var client = await site.ClientOfAsync(await site.AddPersonAsync("Vera Lindahl"));
-        var page = await TestSite.PageAsync(client, "/");
+        var page = await TestSite.PageAsync(client, "/meetings");
         Assert.Equal("Vera LindahlAdministratör", page.QuerySelector(".who")!.TextContent);
     }
 
@@ -20,10 +20,10 @@ public sealed class SessionTests
         await using var site = await TestSite.StartAsync();
         var person = await site.AddPersonAsync("Vera Lindahl");
         using var client = await site.ClientOfAsync(person);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/meetings")).StatusCode);
         await site.EndSeatsAsync(person);
-        var answer = await client.GetAsync("/");
-        Assert.Equal("/sign-in?return=%2F&ended=SeatEnded", answer.Headers.Location!.OriginalString);
+        var answer = await client.GetAsync("/meetings");
+        Assert.Equal("/sign-in?return=%2Fmeetings&ended=SeatEnded", answer.Headers.Location!.OriginalString);
     }
 
     [Fact]
@@ -31,6 +31,6 @@ public sealed class SessionTests
     {
         await using var site = await TestSite.StartAsync();
         using var client = await site.ClientOfAsync(await site.AddPersonAsync("Vera Lindahl", language: "en"), "sv");
-        Assert.Equal("en", (await TestSite.PageAsync(client, "/")).DocumentElement.GetAttribute("lang"));
+        Assert.Equal("en", (await TestSite.PageAsync(client, "/meetings")).DocumentElement.GetAttribute("lang"));
     }
 }

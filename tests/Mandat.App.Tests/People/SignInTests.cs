@@ -97,6 +97,7 @@ public sealed partial class SignInTests
     public async Task Asks_for_the_token_of_the_form(string path, string form)
     {
         await using var door = await Doorbell.HangAsync();
+        await door.Site.AddPersonAsync("Vera Lindahl", Address);
         using var client = door.Site.Client();
 
         var answer = await Doorbell.PressAsync(client, path, form, fields => fields.Remove("__RequestVerificationToken"));
@@ -139,10 +140,12 @@ public sealed partial class SignInTests
         await using var door = await Doorbell.HangAsync();
         using var client = door.Site.Client();
         var link = new Uri((await door.Site.FirstSetUpAsync())!).PathAndQuery;
+        var before = await TestSite.PageAsync(client, "/sign-in?return=%2F");
+        Assert.Equal(("Här finns ingen än", 0), (before.QuerySelector("h1")!.TextContent, before.QuerySelectorAll("main form").Length));
 
         var answer = await Doorbell.PressAsync(client, link, change: fields => (fields["Input.YourName"], fields["Input.Email"]) = ("Vera Lindahl", Address));
 
-        Assert.Equal("/", Doorbell.To(answer));
+        Assert.Equal("/setup", Doorbell.To(answer));
         Assert.Contains("Administratör", (await TestSite.PageAsync(client, "/account")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(await door.Site.FirstSetUpAsync());
     }

@@ -18,14 +18,18 @@ public sealed class SetUpPagesTests
         await using var site = await TestSite.StartAsync();
         using var client = await site.ClientOfAsync(await AdministratorAsync(site));
 
+        Assert.Equal("/setup", new Uri(client.BaseAddress!, (await client.GetAsync("/")).Headers.Location!).AbsolutePath);
         Assert.Equal("Börja med samverkans namn", await TitleAsync(client));
         await PostAsync(client, "/setup", "Input.Name", "Sjölöftet");
         Assert.Equal("Lägg till parterna", await TitleAsync(client));
+        Assert.Equal("/setup/parties", (await TestSite.PageAsync(client, "/")).QuerySelector(".empty a.ds-button")!.GetAttribute("href"));
+        Assert.Empty((await TestSite.PageAsync(client, "/setup/parties")).QuerySelectorAll(".next-step"));
         await PostAsync(client, "/setup/parties", "Input.Name", "Sjöviks kommun", "Input.ShortName", "Sjövik");
         Assert.Equal("Bilda ert första organ", await TitleAsync(client));
         var kind = await ChoiceAsync(client, "/setup/bodies", "Input.Kind", "Styrelse");
         var seats = await PostAsync(client, "/setup/bodies", "Input.Name", "Styrelsen", "Input.Abbreviation", "S", "Input.Kind", kind);
         Assert.Equal("Lägg till personer och ge dem platser", await TitleAsync(client));
+        Assert.Equal("/setup/persons", (await TestSite.PageAsync(client, seats)).QuerySelector(".next-step a")!.GetAttribute("href"));
         var person = await PostAsync(client, "/setup/persons", "Input.Name", "Kim Alm", "Input.Email", "kim@sjovik.example");
         await PostAsync(client, seats, "Input.Person", person.Split('/')[^1], "Input.Role", "Secretary", "Input.From", "2025-01-01");
         Assert.Equal("Läs in ert första protokoll", await TitleAsync(client));

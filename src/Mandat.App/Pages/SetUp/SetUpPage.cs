@@ -2,6 +2,7 @@ using Mandat.App.Hosting;
 using Mandat.App.Hosting.SignIns;
 using Mandat.App.Texts;
 using Mandat.Core.Kernel;
+using Mandat.Core.SetUp;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -16,6 +17,8 @@ public abstract class SetUpPage : ComponentBase
     /// <summary>Where to go.</summary>
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
 
+    [Inject] private HowFarSetUp HowFar { get; set; } = null!;
+
     [Inject] private Refusing Refusing { get; set; } = null!;
 
     [Inject] private IStringLocalizer<SetUpTexts> Words { get; set; } = null!;
@@ -24,6 +27,9 @@ public abstract class SetUpPage : ComponentBase
 
     /// <summary>False where the page is not for the viewer.</summary>
     protected bool IsOpen { get; private set; }
+
+    /// <summary>The step of the set-up that comes after this page; null when all are done, or when this page is where it is done.</summary>
+    protected SetUpStep? Next { get; private set; }
 
     /// <summary>What the deed said no to.</summary>
     protected IReadOnlyList<Refusal> Refused { get; private set; } = [];
@@ -44,6 +50,10 @@ public abstract class SetUpPage : ComponentBase
         }
         IsOpen = true;
         await LoadAsync();
+        if (IsOpen && Me.Actor.May(Permission.SetUp) && (await HowFar.AskAsync(Me.Actor)).Next is { } next)
+        {
+            Next = new Uri(Navigation.Uri).AbsolutePath.StartsWith(SetUpSteps.Href(next), StringComparison.Ordinal) ? null : next;
+        }
     }
 
     /// <summary>Asks for what the page shows; asked again after a refusal.</summary>
