@@ -22,7 +22,7 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
         var today = Instant.Today(db.Clock, zone);
         var seats = await actorOf.SeatsAsync(found.PersonId, today, stop);
         if (seats.Count == 0) return await EndAsync(found.Id, SessionEnding.SeatEnded, stop);
-        if (now - found.SeenAt >= Session.SeenEvery) await SeeAsync(found.Id, now, stop);
+        if (now - found.SeenAt >= Session.SeenEvery) await SeeAsync(found, now, stop);
         return new(new(ActorOf.Of(found.PersonId, seats), found.Id, found.Name, found.Language, seats, today, zone), null);
     }
 
@@ -44,8 +44,13 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
         return new(null, why);
     }
 
-    Task SeeAsync(SessionId id, DateTime now, CancellationToken stop) =>
-        db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), stop);
+    Task SeeAsync(Found found, DateTime now, CancellationToken stop)
+    {
+        var session = db.Set<Session>().Where(s => s.Id == found.Id);
+        return now - found.SeenAt < Session.VisitGap
+            ? session.ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), stop)
+            : session.ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now).SetProperty(x => x.VisitBeganAt, now).SetProperty(x => x.VisitBeforeAt, found.SeenAt), stop);
+    }
 
     sealed record Found(
         SessionId Id, PersonId PersonId, string Name, string? Language, DateTime SeenAt, DateTime ExpiresAt, DateTime? EndedAt, SessionEnding? Ending, string? ZoneId);

@@ -41,6 +41,10 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Carried<T>> Carried<T>(IQueryable<T> seen) where T : class, ICarried =>
         seen.Join(db.Set<Matters.Matter>(), t => t.MatterId, m => m.Id, (t, m) => new Carried<T> { Thing = t, Matter = m });
 
+    /// <summary>Which of the things that were seen that came into the ledger after an instant, by the event that says so.</summary>
+    public IQueryable<Guid> RecordedSince(DateTime instant, IReadOnlyCollection<Guid> seen, string coming) =>
+        db.Set<JournalEntry>().Where(e => seen.Contains(e.Subject) && e.Event == coming && e.At > instant).Select(e => e.Subject);
+
     /// <summary>One sentence of a document that was seen.</summary>
     public IQueryable<Documents.Evidence> CitedIn(SourceDocumentId seen, EvidenceId id) =>
         db.Set<Documents.Evidence>().AsNoTracking().Where(e => e.DocumentId == seen && e.Id == id);

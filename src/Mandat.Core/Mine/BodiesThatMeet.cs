@@ -5,6 +5,7 @@ using Mandat.Core.Decisions;
 using Mandat.Core.Kernel;
 using Mandat.Core.Matters;
 using Mandat.Core.Meetings;
+using Mandat.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Mine;
@@ -13,6 +14,7 @@ namespace Mandat.Core.Mine;
 sealed class BodiesThatMeet(ReadDb db, Actor viewer)
 {
     const int Latest = 5;
+    const int LookedAt = 20;
     readonly bool _servesAll = viewer.IsBackbone;
     readonly IReadOnlyList<BodyId> _own = viewer.Bodies;
 
@@ -29,17 +31,20 @@ sealed class BodiesThatMeet(ReadDb db, Actor viewer)
             work.Count(c => c.Thing.DueMeetingId == x.m.Id))).FirstOrDefaultAsync(stop);
     }
 
-    public async Task<Lately> LatelyAsync(CancellationToken stop)
+    /// <summary>Of the latest decisions those that were recorded since the viewer was last here; the latest where there are none.</summary>
+    public async Task<Lately> LatelyAsync(SessionId? here, CancellationToken stop)
     {
-        var person = viewer.Person;
-        var meetings = db.Seen<Meeting>();
-        var since = person is null ? null
-            : await meetings.Where(m => m.Attendance.Any(a => a.PersonId == person && a.IsPresent)).MaxAsync(m => m.HeldOn, stop);
+        var since = here is { } session ? await LastVisitAsync(session, stop) : null;
         var latest = await db.Seen<Decision>().Where(d => !d.IsFormal && (_servesAll || _own.Contains(d.HostId)))
-            .Join(meetings, d => d.MeetingId, m => m.Id, (d, m) => new { d, m.HeldOn }).Join(db.Open<Body>(), x => x.d.HostId, b => b.Id, (x, b) => new { x.d, x.HeldOn, b })
-            .OrderBy(x => x.HeldOn == null).ThenByDescending(x => x.HeldOn).ThenBy(x => x.d.Position).ThenBy(x => x.d.Id).Take(Latest)
+            .Join(db.Seen<Meeting>(), d => d.MeetingId, m => m.Id, (d, m) => new { d, m.HeldOn }).Join(db.Open<Body>(), x => x.d.HostId, b => b.Id, (x, b) => new { x.d, x.HeldOn, b })
+            .OrderBy(x => x.HeldOn == null).ThenByDescending(x => x.HeldOn).ThenBy(x => x.d.Position).ThenBy(x => x.d.Id).Take(LookedAt)
             .Select(x => new DecidedLately(x.d.Id, x.d.Text, x.d.IsReported, new BodyName(x.b.Id, x.b.Name, x.b.EnglishName), x.d.MeetingId, x.HeldOn)).ToListAsync(stop);
-        var after = latest.Where(d => d.On > since).ToList();
-        return after.Count > 0 ? new(since, true, after) : new(since, false, latest);
+        if (since is null || latest.Count == 0) return new(since, false, [.. latest.Take(Latest)]);
+        var recorded = await db.RecordedSince(since.Value, [.. latest.Select(d => d.Id.Value)], nameof(DecisionTaken)).ToListAsync(stop);
+        var after = latest.Where(d => recorded.Contains(d.Id.Value)).ToList();
+        return after.Count > 0 ? new(since, true, [.. after.Take(Latest)]) : new(since, false, [.. latest.Take(Latest)]);
     }
+
+    async Task<DateTime?> LastVisitAsync(SessionId here, CancellationToken stop) =>
+        Session.LastVisit(await db.Own<Session>().OrderByDescending(s => s.SeenAt).Take(LookedAt).ToListAsync(stop), here);
 }

@@ -50,9 +50,9 @@ public sealed record Coming(
     MeetingId Id, BodyName Body, DateOnly? HeldOn, bool DayIsKnown, TimeOnly? StartsAt, MeetingForm? Form, string? Place, int Items, int Parked, int Signals, int Due);
 
 /// <summary>What the viewer's bodies decided of late.</summary>
-/// <param name="Since">The last meeting at which the viewer was; null when there is none.</param>
-/// <param name="IsNew">True when everything is from after that day.</param>
-public sealed record Lately(DateOnly? Since, bool IsNew, IReadOnlyList<DecidedLately> Decisions);
+/// <param name="Since">When the viewer was last here, in UTC; null on a first visit.</param>
+/// <param name="IsNew">True when everything was recorded after that.</param>
+public sealed record Lately(DateTime? Since, bool IsNew, IReadOnlyList<DecidedLately> Decisions);
 
 /// <summary>A decision, as a line.</summary>
 public sealed record DecidedLately(DecisionId Id, string Text, bool IsReported, BodyName Host, MeetingId Meeting, DateOnly? On);

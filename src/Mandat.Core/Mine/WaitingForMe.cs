@@ -11,7 +11,7 @@ public sealed class WaitingForMe(Reads reads) : IQuery
     /// <summary>The most that is shown of a kind; one more is read, to know that there is more.</summary>
     public const int Shown = 20;
 
-    public async Task<Waiting> AskAsync(Actor viewer, DateOnly today, CancellationToken stop = default)
+    public async Task<Waiting> AskAsync(Actor viewer, DateOnly today, SessionId? here = null, CancellationToken stop = default)
     {
         var db = reads.For(viewer);
         var (work, others) = (new WorkThatWaits(db, viewer), new BodiesThatWait(db, viewer));
@@ -19,7 +19,7 @@ public sealed class WaitingForMe(Reads reads) : IQuery
         {
             Assignments = await work.AssignmentsAsync(stop), Signals = await work.SignalsAsync(stop), Drafts = await DraftsAsync(db, stop),
             Lacking = await others.LackingAsync(stop), OpenNotes = await others.OpenNotesAsync(stop), OthersLate = await others.LateAsync(today, stop),
-            Next = await new BodiesThatMeet(db, viewer).NextAsync(today, stop), Lately = await new BodiesThatMeet(db, viewer).LatelyAsync(stop),
+            Next = await new BodiesThatMeet(db, viewer).NextAsync(today, stop), Lately = await new BodiesThatMeet(db, viewer).LatelyAsync(here, stop),
         };
     }
 

@@ -3,6 +3,7 @@ using Mandat.Core.Bodies;
 using Mandat.Core.Kernel;
 using Mandat.Core.People;
 using Mandat.Core.Tests.SetUp;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Tests.Access;
 
@@ -80,6 +81,37 @@ public sealed class ActorOfSessionTests
             await using var work = doors.Founded.Ledger.Scope();
             var kept = (await work.Db.FindOneAsync<Session>(session.Session))!;
             return kept.SeenAt - kept.StartedAt;
+        }
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Knows_when_the_person_was_last_here_also_within_one_session(string provider)
+    {
+        await using var doors = await Doors.MakeAsync(provider);
+        var start = Instant.Now(doors.Founded.Ledger.Clock);
+        var session = await doors.SignedInAsync();
+        Assert.Null(await LastVisitAsync(session.Session));
+
+        doors.Wait(TimeSpan.FromHours(2));
+        await doors.EnterAsync(session.Secret);
+        Assert.Null(await LastVisitAsync(session.Session));
+        doors.Wait(TimeSpan.FromDays(2));
+        await doors.EnterAsync(session.Secret);
+        doors.Wait(TimeSpan.FromHours(2));
+        await doors.EnterAsync(session.Secret);
+        Assert.Equal(start.AddHours(2), await LastVisitAsync(session.Session));
+        Assert.Equal(start.AddHours(2).AddDays(2).AddHours(2), await LastVisitAsync((await AnotherAsync()).Session));
+
+        async Task<NewSession> AnotherAsync()
+        {
+            doors.Wait(TimeSpan.FromMinutes(5));
+            return await doors.SignedInAsync();
+        }
+
+        async Task<DateTime?> LastVisitAsync(SessionId here)
+        {
+            await using var work = doors.Founded.Ledger.Scope();
+            return Session.LastVisit(await work.Db.Set<Session>().Where(s => s.PersonId == doors.Tyra).ToListAsync(), here);
         }
     }
 }

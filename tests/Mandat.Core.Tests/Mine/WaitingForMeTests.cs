@@ -59,10 +59,42 @@ public sealed class WaitingForMeTests
     {
         await using var story = await MeetingStory.BeginAsync(provider);
         await using var work = story.Ledger.Scope();
+        await SessionAsync(story, Instant.Now(story.Ledger.Clock).AddDays(-1));
+        var here = await SessionAsync(story, Instant.Now(story.Ledger.Clock));
         var before = story.Ledger.Counter.Asked;
 
-        await work.Get<WaitingForMe>().AskAsync(story.Intake.Secretary, Today);
+        await work.Get<WaitingForMe>().AskAsync(story.Intake.Secretary, Today, here);
 
-        Assert.Equal(9, story.Ledger.Counter.Asked - before);
+        Assert.Equal(10, story.Ledger.Counter.Asked - before);
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Tells_what_was_recorded_since_the_last_visit_whenever_the_meeting_was(string provider)
+    {
+        await using var story = await MeetingStory.BeginAsync(provider);
+        var recorded = Instant.Now(story.Ledger.Clock);
+        var first = await SessionAsync(story, recorded.AddDays(-3));
+        var here = await SessionAsync(story, recorded.AddHours(1));
+
+        var news = await LatelyAsync(story, here);
+        Assert.Equal((recorded.AddDays(-3), true, 2), (news.Since, news.IsNew, news.Decisions.Count));
+        var known = await LatelyAsync(story, await SessionAsync(story, recorded.AddHours(8)));
+        Assert.Equal((recorded.AddHours(1), false, 2), (known.Since, known.IsNew, known.Decisions.Count));
+        Assert.Null((await LatelyAsync(story, first)).Since);
+    }
+
+    static async Task<SessionId> SessionAsync(MeetingStory story, DateTime at)
+    {
+        await using var work = story.Ledger.Scope();
+        var session = Session.Begin(story.Intake.Secretary.Person!.Value, SignInWay.Link, null, at, Secret.New());
+        work.Db.Add(session);
+        await work.Db.SaveChangesAsync();
+        return session.Id;
+    }
+
+    static async Task<Lately> LatelyAsync(MeetingStory story, SessionId here)
+    {
+        await using var work = story.Ledger.Scope();
+        return (await work.Get<WaitingForMe>().AskAsync(story.Intake.Secretary, Today, here)).Lately;
     }
 }

@@ -1686,6 +1686,12 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("VisitBeforeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("VisitBeganAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -1681,6 +1681,12 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("VisitBeforeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VisitBeganAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(32)
