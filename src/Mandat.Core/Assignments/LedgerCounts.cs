@@ -10,8 +10,8 @@ public sealed record LedgerCounts(int Open, int Made, int Reported, int WrittenO
     internal static IReadOnlyList<IQueryable<int>> Lists(ReadDb read) =>
     [
         OpenAssignments.Open(read).Select(_ => 1),
-        read.Seen<Decision>().Where(d => !d.IsReported && !d.IsFormal).Select(_ => 1),
-        read.Seen<Decision>().Where(d => d.IsReported && !d.IsFormal).Select(_ => 1),
+        DecisionFilter.Once(read, read.Seen<Decision>()).Where(d => !d.IsReported && !d.IsFormal).Select(_ => 1),
+        DecisionFilter.Once(read, read.Seen<Decision>()).Where(d => d.IsReported && !d.IsFormal).Select(_ => 1),
         Assignments.WrittenOff.All(read).Select(_ => 1),
     ];
 

@@ -27,21 +27,10 @@ public sealed class SettleDuplicate(MandatDb db) : IDeed
             var earlier = await db.Set<Assignment>().SingleAsync(a => a.Id == id, stop);
             later.MergeInto(id);
             matter.WriteOff(await new ReadDb(db, actor).TodayAsync(stop), earlier.Text.Length > 1000 ? earlier.Text[..999] + "…" : earlier.Text);
-            await KeepSentencesAsync(later.Id, id, stop);
+            await KeepSentences.AddAsync(db, later.Id.Value, id.Value, stop);
         }
         else later.KeepApart();
         var saved = await db.CommitAsync(actor, nameof(SettleDuplicate), later.KeeperId, stop);
         return saved.IsRefused ? saved.As<AssignmentId>() : request.IsSame ? id : later.Id;
-    }
-
-    async Task KeepSentencesAsync(AssignmentId from, AssignmentId to, CancellationToken stop)
-    {
-        var held = await db.Set<Evidence>().CountAsync(e => e.Subject == to.Value, stop);
-        foreach (var e in await db.Set<Evidence>().AsNoTracking().Where(e => e.Subject == from.Value).OrderBy(e => e.Order).ToListAsync(stop))
-            db.Add(new Evidence
-            {
-                Id = Id.New<EvidenceId>(), Subject = to.Value, DocumentId = e.DocumentId, Order = held++, Start = e.Start, End = e.End,
-                Quote = e.Quote, Place = e.Place,
-            });
     }
 }

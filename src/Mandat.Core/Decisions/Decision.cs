@@ -46,6 +46,9 @@ public sealed class Decision : MeetingOutcome, ICarried
 
     /// <summary>Another decision that somebody has not said is the same (kan vara samma).</summary>
     public DecisionId? MayBeSameAsId { get; private set; }
+
+    /// <summary>The decision that somebody has said it is the same as; it keeps its own words and sentences.</summary>
+    public DecisionId? SameAsId { get; private set; }
     public string? Number { get; private set; }
 
     public static Decision Take(Standing at, MatterId matter, string text, DecisionFacts facts)
@@ -92,6 +95,20 @@ public sealed class Decision : MeetingOutcome, ICarried
     {
         MayBeSameAsId = other;
         Record(new DecisionMayBeSame(Id.Value, other.Value));
+    }
+
+    /// <summary>Somebody has said that the two are the same.</summary>
+    public void MergeInto(DecisionId other)
+    {
+        (SameAsId, MayBeSameAsId) = (other, null);
+        Record(new DecisionMerged(Id.Value, other.Value));
+    }
+
+    /// <summary>Somebody has said that they are two.</summary>
+    public void KeepApart()
+    {
+        if (MayBeSameAsId is { } other) Record(new DecisionKeptApart(Id.Value, other.Value));
+        MayBeSameAsId = null;
     }
 }
 

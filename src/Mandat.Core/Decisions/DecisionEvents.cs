@@ -6,6 +6,10 @@ public sealed record DecisionTaken(Guid Subject, string Text, bool IsReported, G
 
 public sealed record DecisionMayBeSame(Guid Subject, Guid Other) : JournalEvent(Subject);
 
+public sealed record DecisionMerged(Guid Subject, Guid Into) : JournalEvent(Subject);
+
+public sealed record DecisionKeptApart(Guid Subject, Guid From) : JournalEvent(Subject);
+
 public sealed record DecisionSuperseded(Guid Subject, Guid By) : JournalEvent(Subject);
 
 public sealed record ProposerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);

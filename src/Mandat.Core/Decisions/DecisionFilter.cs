@@ -19,6 +19,7 @@ public sealed record DecisionFilter(
 {
     internal IQueryable<Decision> Of(ReadDb read, IQueryable<Decision> seen)
     {
+        seen = Once(read, seen);
         if (!IsWithFormal) seen = seen.Where(d => !d.IsFormal);
         if (Body is { } body) seen = seen.Where(d => d.DeciderId == body || (d.DeciderId == null && d.HostId == body));
         if (Year is >= 1 and <= 9998) seen = Within(seen, new DateOnly(Year.Value, 1, 1), new DateOnly(Year.Value + 1, 1, 1));
@@ -26,6 +27,13 @@ public sealed record DecisionFilter(
         if (IsWithoutDecider) seen = WithoutDecider(seen);
         if (IsToBeReviewed) seen = ToBeReviewed(seen);
         return Initiative is { } initiative ? About(seen, read, initiative) : seen;
+    }
+
+    /// <summary>What is said to be the same stands once: under the other, for a viewer who sees that one.</summary>
+    internal static IQueryable<Decision> Once(ReadDb read, IQueryable<Decision> seen)
+    {
+        var others = read.Seen<Decision>();
+        return seen.Where(d => d.SameAsId == null || !others.Any(o => o.Id == d.SameAsId));
     }
 
     internal static IQueryable<Decision> OfOrigin(IQueryable<Decision> seen, bool isReported) => seen.Where(d => d.IsReported == isReported);

@@ -25,6 +25,7 @@ sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.ProposedByPersonId);
         e.HasOne<Decision>().WithMany().HasForeignKey(x => x.SupersededById);
         e.HasOne<Decision>().WithMany().HasForeignKey(x => x.MayBeSameAsId);
+        e.HasOne<Decision>().WithMany().HasForeignKey(x => x.SameAsId);
         e.HasIndex(x => new { x.LoggedOn, x.Position, x.Id }).IsDescending(true, false, false);
         e.HasIndex(x => new { x.DeciderId, x.DecidedOn });
         e.HasIndex(x => x.Number).IsUnique();

@@ -12,5 +12,8 @@ public static class DecisionRefusals
     /// <summary>A decision is superseded by a later one only.</summary>
     public static Refusal SupersedingIsEarlier { get; } = new("SupersedingIsEarlier", RefusalKind.Rule, "By");
 
+    /// <summary>Nobody has linked it to another, or the actor does not see the other.</summary>
+    public static Refusal DecisionNotPossiblyTheSame { get; } = new("DecisionNotPossiblyTheSame");
+
     public static Refusal ReviewBeforeDecision(DateOnly decided) => new("ReviewBeforeDecision", RefusalKind.Rule, "On", decided);
 }

@@ -25,6 +25,8 @@ public sealed record DecisionRow
     public DateOnly? ReviewOn { get; init; }
     public DecisionId? SupersededById { get; init; }
     public string? SupersededByNumber { get; init; }
+
+    /// <summary>Another that it may be the same as, when the viewer sees that one.</summary>
     public DecisionId? MayBeSameAsId { get; init; }
 
     /// <summary>Where it stands in the notes.</summary>
@@ -40,7 +42,8 @@ public sealed record DecisionRow
         {
             Id = d.Id, Text = d.Text, Number = d.Number, HostId = d.HostId, MeetingId = d.MeetingId, DeciderId = d.DeciderId,
             DeciderAsWritten = d.DeciderAsWritten, DecidedOn = d.DecidedOn, LoggedOn = d.LoggedOn, Outcome = d.Outcome, IsReported = d.IsReported,
-            IsFormal = d.IsFormal, Position = d.Position, ReviewOn = d.ReviewOn, SupersededById = d.SupersededById, MayBeSameAsId = d.MayBeSameAsId,
+            IsFormal = d.IsFormal, Position = d.Position, ReviewOn = d.ReviewOn, SupersededById = d.SupersededById,
+            MayBeSameAsId = others.Where(o => o.Id == d.MayBeSameAsId).Select(o => (DecisionId?)o.Id).FirstOrDefault(),
             ProposedBy = persons.Where(p => p.Id == d.ProposedByPersonId).Select(p => p.Name).FirstOrDefault() ?? d.ProposedByAsWritten,
             SupersededByNumber = others.Where(o => o.Id == d.SupersededById).Select(o => o.Number).FirstOrDefault(),
             Gives = assignments.Count(a => a.DecisionId == d.Id),

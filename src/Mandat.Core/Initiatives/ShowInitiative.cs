@@ -59,7 +59,7 @@ public sealed class ShowInitiative(Reads reads) : IQuery
     static async Task<InitiativeCounts> CountAsync(ReadDb read, InitiativeId id, CancellationToken stop)
     {
         var assignments = AssignmentFilter.About(OpenAssignments.Open(read), read, id);
-        var decisions = DecisionFilter.About(read.Seen<Decision>().Where(d => !d.IsFormal), read, id);
+        var decisions = DecisionFilter.About(DecisionFilter.Once(read, read.Seen<Decision>()).Where(d => !d.IsFormal), read, id);
         var n = await Capped.CountAsync([assignments.Select(_ => 1), decisions.Select(_ => 1)], stop);
         return new InitiativeCounts(n[0], n[1]);
     }

@@ -45,7 +45,7 @@ public static class Completeness
         var amounts = meeting.Outcomes.OfType<NoteView>().SelectMany(n => n.Amounts.Select(a => (Note: n, Amount: a))).ToList();
         yield return Outcomes(GapKind.Owner, meeting.Assignments.Where(a => a.Assignees.Count == 0));
         yield return Outcomes(GapKind.Due, meeting.Assignments.Where(a => !a.Due.IsKnown));
-        yield return Outcomes(GapKind.Decider, meeting.ReportedDecisions.Where(d => !d.Decider.IsKnown));
+        yield return Outcomes(GapKind.Decider, meeting.ReportedDecisions.Where(d => !d.Decider.IsKnown && d.SameAs is null));
         yield return Outcomes(GapKind.GateDecider, gates);
         yield return Unknown(meeting.Attendance);
         yield return Attachments(meeting.Attachments);

@@ -59,7 +59,8 @@ public sealed class MeetingList(Reads reads) : IQuery
 
     static IQueryable<MeetingRow> Rows(ReadDb db, IQueryable<Meeting> page)
     {
-        var (decisions, assignments) = (db.Seen<Decision>(), db.Seen<Assignment>().Where(a => a.SameAsId == null));
+        var (all, assignments) = (db.Seen<Decision>(), db.Seen<Assignment>().Where(a => a.SameAsId == null));
+        var decisions = all.Where(d => d.SameAsId == null || !all.Any(o => o.Id == d.SameAsId && o.MeetingId == d.MeetingId));
         return page.Join(db.Open<Body>(), m => m.HostId, b => b.Id, (m, b) => new MeetingRow
         {
             Id = m.Id, Body = new BodyName(b.Id, b.Name, b.EnglishName), Title = m.Title, HeldOn = m.HeldOn, DayIsKnown = m.DayIsKnown,

@@ -42,6 +42,9 @@ public sealed record DecisionView : OutcomeView
     public required PersonWords? ProposedBy { get; init; }
     public required DateOnly? ReviewOn { get; init; }
     public required SameAs? MayBeSameAs { get; init; }
+
+    /// <summary>The decision of another meeting that somebody has said it is the same as.</summary>
+    public required SameAs? SameAs { get; init; }
     public IReadOnlyList<AssignmentView> Gives { get; init; } = [];
 }
 

@@ -35,7 +35,7 @@ sealed class BodiesThatMeet(ReadDb db, Actor viewer)
     public async Task<Lately> LatelyAsync(SessionId? here, CancellationToken stop)
     {
         var since = here is { } session ? await LastVisitAsync(session, stop) : null;
-        var latest = await db.Seen<Decision>().Where(d => !d.IsFormal && (_servesAll || _own.Contains(d.HostId)))
+        var latest = await DecisionFilter.Once(db, db.Seen<Decision>()).Where(d => !d.IsFormal && (_servesAll || _own.Contains(d.HostId)))
             .Join(db.Seen<Meeting>(), d => d.MeetingId, m => m.Id, (d, m) => new { d, m.HeldOn }).Join(db.Open<Body>(), x => x.d.HostId, b => b.Id, (x, b) => new { x.d, x.HeldOn, b })
             .OrderBy(x => x.HeldOn == null).ThenByDescending(x => x.HeldOn).ThenBy(x => x.d.Position).ThenBy(x => x.d.Id).Take(LookedAt)
             .Select(x => new DecidedLately(x.d.Id, x.d.Text, x.d.IsReported, new BodyName(x.b.Id, x.b.Name, x.b.EnglishName), x.d.MeetingId, x.HeldOn)).ToListAsync(stop);

@@ -66,6 +66,7 @@ public sealed class DemoSite : IAsyncLifetime
         var assignment = $"/assignments/{(await db.Set<Assignment>().OrderByDescending(a => a.GivenOn).FirstAsync(a => !a.HasOwner)).Id.Value}";
         var giving = await db.Set<Assignment>().Where(a => a.DecisionId != null).Select(a => a.DecisionId).FirstAsync();
         var decision = $"/decisions/{giving!.Value.Value}";
+        var told = $"/decisions/{(await db.Set<Decision>().FirstAsync(d => d.MayBeSameAsId != null)).Id.Value}";
         var signal = $"/matters/{(await db.Set<Matter>().FirstAsync(m => m.Kind == MatterKind.Signal)).Id.Value}";
         var named = await db.Set<Mention>().GroupBy(m => m.InitiativeId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
         var giver = await db.Set<Assignment>().Where(a => a.GiverId != null).GroupBy(a => a.GiverId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
@@ -73,7 +74,8 @@ public sealed class DemoSite : IAsyncLifetime
         {
             ["open"] = "/assignments", ["open-late"] = "/assignments?lack=late", ["written-off"] = "/assignments/written-off", ["assignment"] = assignment,
             ["assignment-owner"] = assignment + "?act=owner", ["assignment-due"] = assignment + "?act=due", ["assignment-write-off"] = assignment + "?act=write-off",
-            ["decisions"] = "/decisions", ["decision"] = decision, ["decision-review"] = decision + "?act=review", ["signal"] = signal, ["signal-answer"] = signal + "?act=answer",
+            ["decisions"] = "/decisions", ["decision"] = decision, ["decision-review"] = decision + "?act=review",
+            ["decision-told"] = told, ["decision-same"] = told + "?act=same", ["signal"] = signal, ["signal-answer"] = signal + "?act=answer",
             ["initiatives"] = "/initiatives", ["initiative"] = $"/initiatives/{named.Value}", ["initiative-describe"] = $"/initiatives/{named.Value}?act=describe",
             ["bodies"] = "/bodies", ["body"] = $"/bodies/{giver!.Value.Value}",
         };

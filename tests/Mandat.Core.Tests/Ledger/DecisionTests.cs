@@ -99,7 +99,7 @@ public sealed class DecisionTests
 
         var sheet = (await Show(story, old.Id, story.Member))!;
         Assert.Equal((Made, later.Id), (sheet.Row.Text, sheet.Parts.SupersededBy!.Id));
-        Assert.Equal(old.Id, (await Show(story, later.Id, story.Member))!.Supersedes.Single().Id);
+        Assert.Equal(old.Id, (await Show(story, later.Id, story.Member))!.Related.Supersedes.Single().Id);
         Assert.Equal(Refusal.Conflict, (await Supersede(story, old, later.Id, story.Secretary)).Refusals.Single());
         Founded.AssertRefused(await Supersede(story, await story.DecisionAsync(Made), later.Id, story.Secretary), "SupersededAlready");
     }

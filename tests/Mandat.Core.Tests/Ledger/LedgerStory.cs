@@ -50,17 +50,18 @@ public sealed class LedgerStory(Founded founded) : IAsyncDisposable
         return story;
     }
 
-    /// <summary>Takes in and confirms minutes of the Core Team.</summary>
-    public async Task<MeetingId> ConfirmAsync(string text, Func<HandMade, MinutesStructure> structure)
+    /// <summary>Takes in and confirms minutes of the Core Team, or of the body that the actor writes for.</summary>
+    public async Task<MeetingId> ConfirmAsync(string text, Func<HandMade, MinutesStructure> structure, BodyId? of = null, Actor? by = null)
     {
+        var (body, actor) = (of ?? Founded.Team, by ?? Secretary);
         var made = new HandMade(text);
         await using var work = Founded.Ledger.Scope();
         var file = new StoredFile { Id = Id.New<FileId>(), Name = "notes.txt", Length = 0, Sha256 = "0", StoredAt = Instant.Now(work.Db.Clock) };
         var source = new DraftSource(file.Id, "notes.txt", "0", "0", "CT", null, made.Reading(structure(made)).ToJson());
-        var draft = Draft.TakeIn(source, Secretary.Person, Founded.Team, Instant.Now(work.Db.Clock));
+        var draft = Draft.TakeIn(source, actor.Person, body, Instant.Now(work.Db.Clock));
         work.Db.AddRange(file, draft);
         Assert.False((await work.Db.CommitAsync(Actor.Program, "Test")).IsRefused);
-        var meeting = await work.Get<ConfirmDraft>().RunAsync(new(draft.Id, [new("meeting", "body", Founded.Team.Value.ToString())], []), Secretary);
+        var meeting = await work.Get<ConfirmDraft>().RunAsync(new(draft.Id, [new("meeting", "body", body.Value.ToString())], []), actor);
         Assert.Empty(meeting.Refusals);
         return meeting.Value;
     }

@@ -75,6 +75,7 @@ sealed class OutcomeRecording(MandatDb db, Recorded recorded)
         var decision = Decision.Take(at, matter.Id, text, facts with { ToldOn = recorded.HeldOn });
         db.Add(matter);
         db.Add(decision);
+        recorded.Decisions.Add(decision);
         _evidence.Outcome(decision.Id.Value, spans);
         if (!facts.IsReported) _decisions.Add((spans[0], decision.Id));
     }

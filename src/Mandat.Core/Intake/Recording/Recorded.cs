@@ -1,3 +1,4 @@
+using Mandat.Core.Decisions;
 using Mandat.Core.Kernel;
 using Mandat.Minutes.Source;
 
@@ -33,6 +34,9 @@ sealed class Recorded
 
     /// <summary>The outcomes, with their places.</summary>
     public List<(IReadOnlyList<SourceSpan> Spans, Guid Id)> Outcomes { get; } = [];
+
+    /// <summary>The decisions that were recorded.</summary>
+    public List<Decision> Decisions { get; } = [];
 
     public Standing Standing(IReadOnlyList<SourceSpan> spans)
     {

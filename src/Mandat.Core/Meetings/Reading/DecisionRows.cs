@@ -21,12 +21,16 @@ static class DecisionRows
             from proposer in persons.DefaultIfEmpty()
             join o in db.Seen<Decision>() on d.MayBeSameAsId equals o.Id into others
             from other in others.DefaultIfEmpty()
+            join s in db.Seen<Decision>() on d.SameAsId equals s.Id into sames
+            from same in sames.DefaultIfEmpty()
+            where d.SameAsId == null || same.MeetingId != id
             select new
             {
                 d.Id, d.AgendaItemId, d.Position, d.Text, d.Outcome, d.IsReported, d.IsFormal, d.Number, d.DeciderAsWritten, d.ReviewOn,
                 d.ProposedByPersonId, d.ProposedByAsWritten, Proposer = proposer.Name,
                 DeciderId = (BodyId?)decider.Id, Decider = decider.Name, DeciderEnglish = decider.EnglishName,
                 OtherId = (DecisionId?)other.Id, OtherNumber = other.Number, OtherText = other.Text, OtherMeeting = (MeetingId?)other.MeetingId,
+                SameId = (DecisionId?)same.Id, SameNumber = same.Number, SameText = same.Text, SameMeeting = (MeetingId?)same.MeetingId,
             }).ToListAsync(stop);
         return [.. rows.Select(r => new DecisionView
         {
@@ -35,6 +39,7 @@ static class DecisionRows
             Decider = Named.Body(r.DeciderId, r.Decider, r.DeciderEnglish, r.DeciderAsWritten),
             ProposedBy = Named.Person(r.ProposedByPersonId, r.Proposer, r.ProposedByAsWritten),
             MayBeSameAs = r.OtherId is { } other ? new SameAs(other.Value, r.OtherNumber, r.OtherText!, r.OtherMeeting!.Value) : null,
+            SameAs = r.SameId is { } one ? new SameAs(one.Value, r.SameNumber, r.SameText!, r.SameMeeting!.Value) : null,
         })];
     }
 }

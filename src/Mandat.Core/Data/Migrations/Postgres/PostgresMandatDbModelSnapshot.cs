@@ -751,6 +751,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("SupersededById")
                         .HasColumnType("uuid");
 
@@ -785,6 +788,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("ProposalId");
 
                     b.HasIndex("ProposedByPersonId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("SupersededById");
 
@@ -1929,6 +1934,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ProposedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Decisions.Decision", null)

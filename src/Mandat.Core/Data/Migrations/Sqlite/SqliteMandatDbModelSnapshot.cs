@@ -746,6 +746,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SupersededById")
                         .HasColumnType("TEXT");
 
@@ -780,6 +783,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("ProposalId");
 
                     b.HasIndex("ProposedByPersonId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("SupersededById");
 
@@ -1924,6 +1929,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ProposedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Decisions.Decision", null)
