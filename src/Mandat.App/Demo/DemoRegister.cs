@@ -7,7 +7,7 @@ internal static class DemoRegister
 {
     public const string Name = "Uppväxtlöftet", EnglishName = "The Growing-up Pledge", FocusArea = "Varje barn lyckas";
     public const string Abyvik = "Åbyvik", Norrhamn = "Norrhamn", Lindhamra = "Lindhamra";
-    public const string Founder = "Disa Falk", Secretary = "Ylva Sandell";
+    public const string Founder = "Disa Falk", Secretary = "Ylva Sandell", Contact = "processtodet@uppvaxtloftet.example";
 
     public static IReadOnlyList<(string Name, string ShortName)> Parties { get; } =
         [("Åbyvik kommun", Abyvik), ("Norrhamns stad", Norrhamn), ("Lindhamra högskola", Lindhamra)];

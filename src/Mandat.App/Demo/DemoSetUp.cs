@@ -19,6 +19,7 @@ internal sealed class DemoSetUp(DemoLedger ledger, DemoDates dates, Cancellation
             d.RunAsync(new(DemoRegister.Name, DemoRegister.EnglishName, FounderName: DemoRegister.Founder, FounderEmail: Email(DemoRegister.Founder, null)), lead, stop));
         ledger.Add(DemoRegister.Founder, founder);
         lead = await ledger.ActorAsync(DemoRegister.Founder);
+        await ledger.DoAsync<NameContact, Done>(d => d.RunAsync(new("Processtödet", DemoRegister.Contact), lead, stop));
         await ledger.DoAsync<AddAgreementPeriod, AgreementPeriodId>(d =>
             d.RunAsync(new("Avtalet om Uppväxtlöftet", dates.Day("mån-60"), dates.Day("mån-60").AddYears(4).AddDays(-1)), lead, stop));
         foreach (var (name, shortName) in DemoRegister.Parties)

@@ -23,7 +23,7 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
         var seats = await actorOf.SeatsAsync(found.PersonId, today, stop);
         if (seats.Count == 0) return await EndAsync(found.Id, SessionEnding.SeatEnded, stop);
         if (now - found.SeenAt >= Session.SeenEvery) await SeeAsync(found, now, stop);
-        return new(new(ActorOf.Of(found.PersonId, seats), found.Id, found.Name, found.Language, seats, today, zone), null);
+        return new(new(ActorOf.Of(found.PersonId, seats), found.Id, found.Name, found.Language, seats, today, zone, found.Collaboration, found.EnglishCollaboration), null);
     }
 
     Task<Found?> FindAsync(string hash, CancellationToken stop) =>
@@ -32,7 +32,8 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
          where session.SecretHash == hash
          select new Found(
              session.Id, person.Id, person.Name, person.Language, session.SeenAt, session.ExpiresAt, session.EndedAt, session.Ending,
-             db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.ZoneId).FirstOrDefault())).FirstOrDefaultAsync(stop);
+             db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.ZoneId).FirstOrDefault(), db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.Name).FirstOrDefault(),
+             db.Set<Collaboration>().OrderBy(c => c.Id).Select(c => c.EnglishName).FirstOrDefault())).FirstOrDefaultAsync(stop);
 
     async Task<SessionAnswer> EndAsync(SessionId id, SessionEnding why, CancellationToken stop)
     {
@@ -53,5 +54,6 @@ public sealed class ActorOfSession(MandatDb db, ActorOf actorOf) : IQuery
     }
 
     sealed record Found(
-        SessionId Id, PersonId PersonId, string Name, string? Language, DateTime SeenAt, DateTime ExpiresAt, DateTime? EndedAt, SessionEnding? Ending, string? ZoneId);
+        SessionId Id, PersonId PersonId, string Name, string? Language, DateTime SeenAt, DateTime ExpiresAt, DateTime? EndedAt, SessionEnding? Ending, string? ZoneId,
+        string? Collaboration, string? EnglishCollaboration);
 }

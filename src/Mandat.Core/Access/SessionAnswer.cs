@@ -11,8 +11,11 @@ namespace Mandat.Core.Access;
 /// <param name="Seats">The seats held today, with their names.</param>
 /// <param name="Today">Today in the collaboration's zone.</param>
 /// <param name="Zone">The collaboration's zone.</param>
+/// <param name="Collaboration">What the collaboration is called; null before it is founded.</param>
+/// <param name="EnglishCollaboration">The same in English; null when it has no English name.</param>
 public sealed record SignedInPerson(
-    Actor Actor, SessionId Session, string Name, string? Language, IReadOnlyList<NamedSeat> Seats, DateOnly Today, TimeZoneInfo Zone);
+    Actor Actor, SessionId Session, string Name, string? Language, IReadOnlyList<NamedSeat> Seats, DateOnly Today, TimeZoneInfo Zone,
+    string? Collaboration = null, string? EnglishCollaboration = null);
 
 /// <summary>What a session's secret opens: a person, or the reason why it opens nothing; both null when nobody knows the secret.</summary>
 public sealed record SessionAnswer(SignedInPerson? Person, SessionEnding? Ended)

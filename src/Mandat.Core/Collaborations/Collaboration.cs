@@ -14,6 +14,12 @@ public sealed class Collaboration : Aggregate
     public string? EnglishName { get; private set; }
     public string ZoneId { get; private set; } = DefaultZone;
 
+    /// <summary>Who answers questions about personal data and accessibility; null when only the address is given.</summary>
+    public string? ContactName { get; private set; }
+
+    /// <summary>Where such questions are sent; null while nobody is named (kontakt saknas).</summary>
+    public string? ContactEmail { get; private set; }
+
     /// <summary>Days after which silence counts as consent.</summary>
     public int SilenceDays { get; private set; } = 7;
 
@@ -33,5 +39,12 @@ public sealed class Collaboration : Aggregate
     {
         (Name, EnglishName) = (name, englishName);
         Record(new CollaborationRenamed(Id.Value, name, englishName));
+    }
+
+    /// <summary>Says who answers questions about personal data and accessibility; nobody when both are null.</summary>
+    public void NameContact(string? name, string? email)
+    {
+        (ContactName, ContactEmail) = (name, email);
+        Record(new ContactNamed(Id.Value, name, email));
     }
 }

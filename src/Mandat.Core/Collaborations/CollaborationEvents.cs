@@ -6,6 +6,8 @@ public sealed record CollaborationFounded(Guid Subject, string Name) : JournalEv
 
 public sealed record CollaborationRenamed(Guid Subject, string Name, string? EnglishName) : JournalEvent(Subject);
 
+public sealed record ContactNamed(Guid Subject, string? Name, string? Email) : JournalEvent(Subject);
+
 public sealed record PartyAdded(Guid Subject, string Name, string ShortName) : JournalEvent(Subject);
 
 public sealed record PartyChanged(Guid Subject, string Name, string ShortName, DateOnly? LeftOn) : JournalEvent(Subject);

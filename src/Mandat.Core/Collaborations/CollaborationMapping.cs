@@ -11,6 +11,8 @@ sealed class CollaborationMapping : IEntityTypeConfiguration<Collaboration>, IEn
         e.Property(x => x.Name).HasMaxLength(200);
         e.Property(x => x.EnglishName).HasMaxLength(200);
         e.Property(x => x.ZoneId).HasMaxLength(64);
+        e.Property(x => x.ContactName).HasMaxLength(200);
+        e.Property(x => x.ContactEmail).HasMaxLength(254);
         e.Ignore(x => x.Zone);
     }
 

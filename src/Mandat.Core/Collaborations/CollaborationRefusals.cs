@@ -11,6 +11,8 @@ public static class CollaborationRefusals
 
     public static Refusal FounderUnknown { get; } = new("FounderUnknown", RefusalKind.Rule, "FounderName");
 
+    public static Refusal ContactNeedsAddress { get; } = new("ContactNeedsAddress", RefusalKind.Rule, "Email");
+
     public static Refusal PartyNameTaken(string name) => new("PartyNameTaken", RefusalKind.Rule, "Name", name);
 
     public static Refusal PartyShortNameTaken(string name) => new("PartyShortNameTaken", RefusalKind.Rule, "ShortName", name);

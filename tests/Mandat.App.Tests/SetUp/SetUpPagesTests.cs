@@ -80,6 +80,32 @@ public sealed class SetUpPagesTests
     }
 
     [Fact]
+    public async Task Name_a_contact_that_every_visitor_sees()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var client = await FoundedAsync(site);
+        Assert.Equal("Sjölöftet", (await TestSite.PageAsync(client, "/setup")).QuerySelector(".brand span")!.TextContent);
+        Assert.NotNull((await TestSite.PageAsync(site.Client(), "/accessibility")).QuerySelector("main .missing"));
+        var form = FormOf(await TestSite.PageAsync(client, "/setup"), "contact");
+        await PostAsync(client, "/setup", "contact", "Contact.Email", "fraga@sjovik.example");
+        var fields = TestSite.Fields(form);
+        fields["Contact.Name"] = "Processtödet";
+        var late = await client.PostAsync("/setup", new FormUrlEncodedContent(fields));
+
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = await TestSite.PageAsync(late);
+        Assert.Contains("fraga@sjovik.example", page.QuerySelector(".changed")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Processtödet", ((IHtmlInputElement)page.QuerySelector("#Contact-Name")!).Value);
+        foreach (var (path, language) in new[] { ("/accessibility", "sv"), ("/accessibility", "en"), ("/privacy", "sv"), ("/privacy", "en") })
+        {
+            var about = await TestSite.PageAsync(site.Client(language), path);
+            Assert.Equal("mailto:fraga@sjovik.example", about.QuerySelector("main a[href^=mailto]")!.GetAttribute("href"));
+            Assert.Null(about.QuerySelector("main .missing"));
+            Assert.Null(about.QuerySelector(".brand span"));
+        }
+    }
+
+    [Fact]
     public async Task Are_not_for_a_member_and_a_chair_gives_seats_in_their_own_body_only()
     {
         await using var site = await TestSite.StartAsync();

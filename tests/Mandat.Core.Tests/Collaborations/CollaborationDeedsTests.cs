@@ -76,4 +76,27 @@ public sealed class CollaborationDeedsTests
             Founded.AssertRefused(await founded.RunAsync<AddAgreementPeriod, AgreementPeriodId>(d => d.RunAsync(new("A", Founded.Today, null), actor)), "NotAllowed");
         }
     }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Names_whom_to_ask_and_tells_everybody(string provider)
+    {
+        await using var founded = await Founded.MakeAsync(provider);
+
+        Assert.Null(await AskAsync());
+        Founded.AssertRefused(await founded.RunAsync<NameContact, Done>(d => d.RunAsync(new("Processtödet", " "), founded.Lead)), "ContactNeedsAddress");
+        Founded.AssertRefused(await founded.RunAsync<NameContact, Done>(d => d.RunAsync(new(null, "a@sjovik.example", 9), founded.Lead)), "ChangedMeanwhile");
+        Founded.AssertRefused(await founded.RunAsync<NameContact, Done>(d => d.RunAsync(new(null, "a@sjovik.example"), founded.Chair)), "NotAllowed");
+        await founded.DoneAsync<NameContact, Done>(d => d.RunAsync(new("Processtödet", " fraga@sjovik.example ", 1), founded.Lead));
+
+        await founded.AssertTraceAsync(nameof(NameContact), nameof(ContactNamed), founded.Lead);
+        Assert.Equal(new Contact("Processtödet", "fraga@sjovik.example"), await AskAsync());
+        await founded.DoneAsync<NameContact, Done>(d => d.RunAsync(new(null, null, 2), founded.Lead));
+        Assert.Null(await AskAsync());
+
+        async Task<Contact?> AskAsync()
+        {
+            await using var work = founded.Ledger.Scope();
+            return await work.Get<WhoToAsk>().AskAsync(Actor.Anonymous);
+        }
+    }
 }

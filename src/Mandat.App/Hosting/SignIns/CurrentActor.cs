@@ -1,7 +1,6 @@
 using System.Globalization;
 using Mandat.App.Texts;
 using Mandat.Core.Access;
-using Mandat.Core.Collaborations;
 using Mandat.Core.Kernel;
 using Microsoft.Extensions.Localization;
 
@@ -21,7 +20,7 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clo
 
     public bool IsSignedIn => Person is not null;
 
-    public TimeZoneInfo Zone => Person?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById(Collaboration.DefaultZone);
+    public TimeZoneInfo Zone => Person?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById(Mandat.Core.Collaborations.Collaboration.DefaultZone);
 
     /// <summary>Today in the collaboration's zone.</summary>
     public DateOnly Today => Person?.Today ?? Instant.Today(clock, Zone);
@@ -29,6 +28,9 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clo
     /// <summary>What is shown under the name: party, else body, else what the person is here.</summary>
     public string? Standing => Person?.Seats is not [var first, ..] ? null
         : Person.Seats.Select(NameOf).FirstOrDefault(name => name is not null) ?? words[$"Role.{first.Seat.Role}"];
+
+    /// <summary>What the collaboration is called; null for a visitor, and before it is founded.</summary>
+    public string? Collaboration => Languages.IsSwedish ? Person?.Collaboration : Person?.EnglishCollaboration ?? Person?.Collaboration;
 
     /// <summary>An instant as a clock on the wall of the collaboration shows it.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
