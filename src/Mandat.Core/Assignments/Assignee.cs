@@ -45,6 +45,15 @@ public sealed class Assignee : IPartOf<Assignment>
 
     internal void Identify(PersonId person) => PersonId = person;
 
+    /// <summary>True when it is the same person, body, party or role.</summary>
+    public bool Is(Assignees who) => who.Kind switch
+    {
+        AssigneeKind.Person => PersonId == who.Person,
+        AssigneeKind.Body => BodyId == who.Body,
+        AssigneeKind.Party => PartyId == who.Party,
+        AssigneeKind.Role => Kind == AssigneeKind.Role && string.Equals(AsWritten, who.AsWritten, StringComparison.OrdinalIgnoreCase),
+    };
+
     internal void Report(string answer, DateTime at) => (Answer, ReportedAt) = (answer, at);
 
     internal static Assignee Of(AssignmentId assignment, int order, Assignees who) => new()

@@ -10,6 +10,7 @@ namespace Mandat.Core.Assignments;
 /// <summary>An assignee as a page names it.</summary>
 public sealed record AssigneeLine
 {
+    public required AssigneeId Id { get; init; }
     public required AssignmentId Assignment { get; init; }
     public required AssigneeKind Kind { get; init; }
     public required string AsWritten { get; init; }
@@ -31,7 +32,7 @@ public sealed record AssigneeLine
         var (persons, bodies, parties) = (read.Open<Person>(), read.Open<Body>(), read.Open<Party>());
         var lines = await read.SeenOrSentTo<Assignment>().Where(a => seen.Contains(a.Id)).SelectMany(a => a.Assignees).OrderBy(s => s.Order).Select(s => new AssigneeLine
         {
-            Assignment = s.AssignmentId, Kind = s.Kind, AsWritten = s.AsWritten, PersonId = s.PersonId, BodyId = s.BodyId, PartyId = s.PartyId,
+            Id = s.Id, Assignment = s.AssignmentId, Kind = s.Kind, AsWritten = s.AsWritten, PersonId = s.PersonId, BodyId = s.BodyId, PartyId = s.PartyId,
             ReportedAt = s.ReportedAt, Answer = s.Answer,
             Person = persons.Where(p => p.Id == s.PersonId).Select(p => p.Name).FirstOrDefault(),
             Body = bodies.Where(b => b.Id == s.BodyId).Select(b => b.Name).FirstOrDefault(),

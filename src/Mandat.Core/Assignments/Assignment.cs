@@ -96,7 +96,30 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
 
     public void Name(Assignees who)
     {
-        _assignees.Add(Assignee.Of(Id, _assignees.Count + 1, who));
+        Add(_assignees.Select(a => a.Order).DefaultIfEmpty().Max() + 1, who);
+    }
+
+    /// <summary>Somebody else takes over, at the same place.</summary>
+    public void Replace(Assignee former, Assignees by)
+    {
+        Remove(former);
+        Add(former.Order, by);
+    }
+
+    /// <summary>Somebody is no longer to do it; without anybody left its owner is missing.</summary>
+    public void Remove(Assignee former)
+    {
+        _assignees.Remove(former);
+        HasOwner = _assignees.Count > 0;
+        Record(new AssigneeRemoved(Id.Value, former.PersonId?.Value, former.BodyId?.Value, former.AsWritten));
+    }
+
+    /// <summary>True when everybody has done their part.</summary>
+    public bool IsReportedByAll => _assignees.Count > 0 && _assignees.TrueForAll(a => a.ReportedAt is not null);
+
+    void Add(int order, Assignees who)
+    {
+        _assignees.Add(Assignee.Of(Id, order, who));
         HasOwner = true;
         Record(new AssigneeNamed(Id.Value, who.Person?.Value, who.Body?.Value, who.AsWritten));
     }

@@ -10,6 +10,8 @@ public sealed record AssigneeNamed(Guid Subject, Guid? Person, Guid? Body, strin
 
 public sealed record AssigneeIdentified(Guid Subject, Guid Assignee, Guid Person) : JournalEvent(Subject);
 
+public sealed record AssigneeRemoved(Guid Subject, Guid? Person, Guid? Body, string AsWritten) : JournalEvent(Subject);
+
 public sealed record DueSet(Guid Subject, DuePrecision Precision, DateOnly? On) : JournalEvent(Subject);
 
 public sealed record AssignmentMerged(Guid Subject, Guid Into) : JournalEvent(Subject);

@@ -17,6 +17,7 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>, IEntityTy
         OutcomeMapping.Configure(e);
         e.Ignore(x => x.Due);
         e.Ignore(x => x.KeeperId);
+        e.Ignore(x => x.IsReportedByAll);
         e.Property(x => x.GiverAsWritten).HasMaxLength(200);
         e.Property(x => x.DueAsWritten).HasMaxLength(200);
         e.Property(x => x.ReturnAsWritten).HasMaxLength(200);

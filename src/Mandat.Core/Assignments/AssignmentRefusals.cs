@@ -11,6 +11,8 @@ public static class AssignmentRefusals
 
     public static Refusal AssignedAlready(string name) => new("AssignedAlready", RefusalKind.Rule, "Person", name);
 
+    public static Refusal AssigneeHasReported(string name) => new("AssigneeHasReported", RefusalKind.Rule, "Who", name);
+
     public static Refusal DueMeetingUnknown { get; } = new("DueMeetingUnknown", RefusalKind.Rule, "Meeting");
 
     public static Refusal DueBeforeGiven(DateOnly given) => new("DueBeforeGiven", RefusalKind.Rule, "Due", given);

@@ -1,8 +1,5 @@
-using Mandat.Core.Bodies;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
-using Mandat.Core.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Assignments;
 
@@ -21,28 +18,10 @@ public sealed class NameAssignee(MandatDb db) : IDeed
         var found = await OneAssignment.ToKeepAsync(db, request.Assignment, request.Version, actor, Permission, stop);
         if (found.IsRefused) return found.As<Done>();
         var assignment = found.Value.Assignment;
-        var who = await WhoAsync(request, stop);
+        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, stop);
         if (who.IsRefused) return who.As<Done>();
-        if (assignment.Assignees.Any(a => Has(a, who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
+        if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         assignment.Name(who.Value);
         return await db.CommitAsync(actor, nameof(NameAssignee), assignment.KeeperId, stop);
     }
-
-    async Task<Result<Assignees>> WhoAsync(Request request, CancellationToken stop)
-    {
-        if (request.Person is { } person && await db.Set<Person>().Where(p => p.Id == person).Select(p => p.Name).FirstOrDefaultAsync(stop) is { } name)
-            return new Assignees(AssigneeKind.Person, name, Person: person);
-        if (request.Body is { } body && await db.Set<Body>().Where(b => b.Id == body).Select(b => b.Name).FirstOrDefaultAsync(stop) is { } called)
-            return new Assignees(AssigneeKind.Body, called, Body: body);
-        if (string.IsNullOrWhiteSpace(request.Role)) return AssignmentRefusals.AssigneeNotChosen;
-        return Refusal.OfText(request.Role, "Role", 200) is { } refusal ? refusal : new Assignees(AssigneeKind.Role, request.Role.Trim());
-    }
-
-    static bool Has(Assignee held, Assignees who) => who.Kind switch
-    {
-        AssigneeKind.Person => held.PersonId == who.Person,
-        AssigneeKind.Body => held.BodyId == who.Body,
-        AssigneeKind.Party => held.PartyId == who.Party,
-        AssigneeKind.Role => held.Kind == AssigneeKind.Role && string.Equals(held.AsWritten, who.AsWritten, StringComparison.OrdinalIgnoreCase),
-    };
 }

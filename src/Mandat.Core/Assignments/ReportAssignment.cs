@@ -34,7 +34,7 @@ public sealed class ReportAssignment(MandatDb db) : IDeed
     }
 
     /// <summary>The one answer; of several, each under its name.</summary>
-    static string Whole(Assignment assignment, string last)
+    internal static string Whole(Assignment assignment, string last)
     {
         var answers = assignment.Assignees.Where(a => a.Answer is not null).Select(a => a.Answer).Distinct().ToList();
         if (answers.Count <= 1) return last;

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Assignments;
 
-/// <summary>What the viewer may do with an assignment that is open.</summary>
-public sealed record AssignmentRights(bool Keep, bool Report, bool Close);
+/// <summary>What the viewer may do with an assignment; one that is closed can be opened again, unless it follows another.</summary>
+public sealed record AssignmentRights(bool Keep, bool Report, bool Close, bool Reopen = false);
 
 /// <summary>Another assignment that may be, or is, the same.</summary>
 public sealed record OtherAssignment(AssignmentId Id, string Text, BodyId HostId, DateOnly? GivenOn, long Version);
@@ -39,7 +39,7 @@ public sealed record AssignmentSheet
 /// <summary>The parts of an assignment that no list shows.</summary>
 public sealed record AssignmentParts(
     long Version, MatterId Matter, long MatterVersion, Visibility Visibility, string? Condition, string? Answer, DateOnly? ClosedOn, string? ClosingReason,
-    AssignmentId? MayBeSameAs, OtherAssignment? SameAs, GivingDecision? Decision, bool IsMeetingSeen);
+    AssignmentId? MayBeSameAs, AssignmentId? SameAsId, OtherAssignment? SameAs, GivingDecision? Decision, bool IsMeetingSeen, DateOnly? ReopenedOn, string? ReopeningReason);
 
 /// <summary>What is this assignment: who gave it, who does it, where did it come from and where does it stand? Null when the viewer sees none.</summary>
 public sealed class ShowAssignment(Reads reads) : IQuery
@@ -54,7 +54,7 @@ public sealed class ShowAssignment(Reads reads) : IQuery
         return new AssignmentSheet
         {
             Row = row, Parts = parts, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(s => s.Id.Value)], stop),
-            About = await AboutAsync(read, id.Value, stop), Bodies = await BodyNames.LoadAsync(read, stop), May = MayOf(viewer, row), Today = today,
+            About = await AboutAsync(read, id.Value, stop), Bodies = await BodyNames.LoadAsync(read, stop), May = MayOf(viewer, row, parts), Today = today,
         };
     }
 
@@ -63,10 +63,10 @@ public sealed class ShowAssignment(Reads reads) : IQuery
         var (decisions, others, meetings) = (read.Seen<Decision>(), read.SeenOrSentTo<Assignment>(), read.Seen<Meeting>());
         return await one.Select(x => new AssignmentParts(
             x.Thing.Version, x.Matter.Id, x.Matter.Version, x.Thing.Visibility, x.Thing.Condition, x.Matter.Answer, x.Matter.ClosedOn, x.Matter.ClosingReason,
-            x.Thing.MayBeSameAsId,
+            x.Thing.MayBeSameAsId, x.Thing.SameAsId,
             others.Where(o => o.Id == x.Thing.SameAsId).Select(o => new OtherAssignment(o.Id, o.Text, o.HostId, o.GivenOn, o.Version)).FirstOrDefault(),
             decisions.Where(d => d.Id == x.Thing.DecisionId).Select(d => new GivingDecision(d.Id, d.Text, d.Number)).FirstOrDefault(),
-            meetings.Any(m => m.Id == x.Thing.MeetingId))).SingleAsync(stop);
+            meetings.Any(m => m.Id == x.Thing.MeetingId), x.Matter.ReopenedOn, x.Matter.ReopeningReason)).SingleAsync(stop);
     }
 
     static async Task<IReadOnlyList<OtherAssignment>> MayBeSameAsync(ReadDb read, AssignmentId id, AssignmentParts parts, CancellationToken stop)
@@ -83,10 +83,10 @@ public sealed class ShowAssignment(Reads reads) : IQuery
             .Select(i => new InitiativeName(i.Id, i.Name, i.EnglishName)).ToListAsync(stop);
     }
 
-    static AssignmentRights MayOf(Actor viewer, AssignmentRow row)
+    static AssignmentRights MayOf(Actor viewer, AssignmentRow row, AssignmentParts parts)
     {
-        if (row.State == Matters.MatterState.Closed) return new(false, false, false);
         var keeper = row.GiverId ?? row.HostId;
+        if (row.State == Matters.MatterState.Closed) return new(false, false, false, parts.SameAsId is null && viewer.May(Permission.CloseMatters, keeper));
         bool Kept(Permission permission) => viewer.May(permission, keeper) || viewer.May(permission, row.HostId);
         var isOwn = row.Assignees.Any(a => a.ReportedAt is null
             && ((a.PersonId is { } p && p == viewer.Person) || (a.BodyId is { } b && viewer.Bodies.Contains(b))));

@@ -64,6 +64,10 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     /// <summary>True when it was closed without a result (avskriven); then <see cref="ClosingReason"/> says why.</summary>
     public bool IsWrittenOff { get; private set; }
     public string? ClosingReason { get; private set; }
+
+    /// <summary>The last time it was opened again; then <see cref="ReopeningReason"/> says why.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+    public string? ReopeningReason { get; private set; }
     public IReadOnlyList<Consideration> Path => _path;
 
     public static Matter Raise(Standing at, MatterKind kind, string text, MatterSender sender)
@@ -128,6 +132,15 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
         if (!IsOnlyCalled(name, ByPersonId, ByAsWritten)) return;
         ByPersonId = person;
         Record(new RaiserIdentified(Id.Value, person.Value));
+    }
+
+    /// <summary>It was closed too early, or the question came back: it stands again where it stood.</summary>
+    public void Reopen(DateOnly on, string reason)
+    {
+        var isAnswered = Answer is not null || (_path.Count > 0 && _path.TrueForAll(c => c.Outcome is not null));
+        State = isAnswered ? MatterState.Reported : _path.Exists(c => c.Outcome is not null || c.ReceivedAt is not null) ? MatterState.Received : MatterState.Sent;
+        (ClosedOn, IsWrittenOff, ClosingReason, ReopenedOn, ReopeningReason) = (null, false, null, on, reason);
+        Record(new MatterReopened(Id.Value, reason));
     }
 
     /// <summary>Seen by its sender and by those it goes to.</summary>

@@ -10,4 +10,6 @@ public sealed record MatterReported(Guid Subject, string Answer) : JournalEvent(
 
 public sealed record MatterClosed(Guid Subject, bool IsWrittenOff, string? Reason) : JournalEvent(Subject);
 
+public sealed record MatterReopened(Guid Subject, string Reason) : JournalEvent(Subject);
+
 public sealed record ConsiderationAnswered(Guid Subject, Guid? Body, ConsiderationOutcome Outcome, string Answer) : JournalEvent(Subject);

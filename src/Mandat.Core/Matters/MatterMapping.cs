@@ -19,6 +19,7 @@ sealed class MatterMapping : IEntityTypeConfiguration<Matter>, IEntityTypeConfig
         e.Property(x => x.SenderAsWritten).HasMaxLength(200);
         e.Property(x => x.ByAsWritten).HasMaxLength(200);
         e.Property(x => x.ClosingReason).HasMaxLength(1000);
+        e.Property(x => x.ReopeningReason).HasMaxLength(1000);
         e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.MeetingId);
         e.HasOne<AgendaItem>().WithMany().HasForeignKey(x => x.AgendaItemId);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.SenderId);

@@ -26,13 +26,15 @@ public sealed record MatterSheet
     public required IReadOnlyDictionary<BodyId, NamedBody> Bodies { get; init; }
     public required bool MayAnswer { get; init; }
     public required bool MayClose { get; init; }
+    public required bool MayReopen { get; init; }
     public required DateOnly Today { get; init; }
 }
 
 /// <summary>A matter without its path.</summary>
 public sealed record MatterLine(
     MatterId Id, long Version, MatterKind Kind, MatterState State, string Text, BodyId HostId, MeetingId MeetingId, Visibility Visibility, BodyId? SenderId,
-    string? SenderAsWritten, string? By, DateOnly? RaisedOn, string? Answer, DateOnly? ClosedOn, bool IsWrittenOff, string? ClosingReason, bool IsMeetingSeen);
+    string? SenderAsWritten, string? By, DateOnly? RaisedOn, string? Answer, DateOnly? ClosedOn, bool IsWrittenOff, string? ClosingReason, bool IsMeetingSeen,
+    DateOnly? ReopenedOn, string? ReopeningReason);
 
 /// <summary>What is this matter, where has it been and what came of it? Null when the viewer sees none that is shown by itself.</summary>
 public sealed class ShowMatter(Reads reads) : IQuery
@@ -50,7 +52,8 @@ public sealed class ShowMatter(Reads reads) : IQuery
             Line = line, Path = path, Quotes = await read.QuotesAsync([id.Value], stop), Bodies = await BodyNames.LoadAsync(read, stop),
             AdoptedBy = await ShowDecision.Others(read.Seen<Decision>().Where(d => d.ProposalId == id)).ToListAsync(stop),
             MayAnswer = isOpen && line.Kind == MatterKind.Signal && receivers.Any(b => viewer.May(AnswerSignal.Permission, b)),
-            MayClose = isOpen && viewer.May(CloseMatter.Permission, line.SenderId ?? line.HostId), Today = today,
+            MayClose = isOpen && viewer.May(CloseMatter.Permission, line.SenderId ?? line.HostId),
+            MayReopen = !isOpen && viewer.May(ReopenMatter.Permission, line.SenderId ?? line.HostId), Today = today,
         };
     }
 
@@ -60,7 +63,7 @@ public sealed class ShowMatter(Reads reads) : IQuery
         return one.Select(m => new MatterLine(
             m.Id, m.Version, m.Kind, m.State, m.Text, m.HostId, m.MeetingId, m.Visibility, m.SenderId, m.SenderAsWritten,
             persons.Where(p => p.Id == m.ByPersonId).Select(p => p.Name).FirstOrDefault() ?? m.ByAsWritten, m.RaisedOn, m.Answer, m.ClosedOn,
-            m.IsWrittenOff, m.ClosingReason, meetings.Any(x => x.Id == m.MeetingId))).FirstOrDefaultAsync(stop);
+            m.IsWrittenOff, m.ClosingReason, meetings.Any(x => x.Id == m.MeetingId), m.ReopenedOn, m.ReopeningReason)).FirstOrDefaultAsync(stop);
     }
 
     static async Task<IReadOnlyList<PathLine>> PathAsync(ReadDb read, IQueryable<Matter> one, CancellationToken stop)

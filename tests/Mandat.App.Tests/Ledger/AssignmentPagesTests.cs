@@ -82,6 +82,46 @@ public sealed class AssignmentPagesTests
     }
 
     [Fact]
+    public async Task Let_an_owner_be_changed_or_removed_and_keep_what_was_typed_when_somebody_was_first()
+    {
+        await using var made = await MeetingSite.StartAsync();
+        var path = await PathAsync(made);
+        var act = path + "?act=replace";
+        var stale = await FieldsAsync(made.Secretary, act, ("Input.Role", "Skolskjutsen"));
+
+        var done = await made.Secretary.PostAsync(act, new FormUrlEncodedContent(await FieldsAsync(made.Secretary, act, ("Input.Role", "Trafikplaneraren"))));
+        Assert.Equal(HttpStatusCode.Found, done.StatusCode);
+        var late = await made.Secretary.PostAsync(act, new FormUrlEncodedContent(stale));
+
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var page = await TestSite.PageAsync(late);
+        Assert.Contains("Trafikplaneraren", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Skolskjutsen", ((IHtmlInputElement)page.QuerySelector("#Input-Role")!).Value);
+        var removed = await made.Secretary.PostAsync(act, new FormUrlEncodedContent(await FieldsAsync(made.Secretary, act, ("Input.Way", "remove"))));
+        Assert.Equal(HttpStatusCode.Found, removed.StatusCode);
+        Assert.NotNull((await TestSite.PageAsync(made.Secretary, path)).QuerySelector(".facts .missing"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await made.Secretary.GetAsync(act)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Open_again_what_was_written_off_and_say_why()
+    {
+        await using var made = await MeetingSite.StartAsync();
+        var path = await PathAsync(made);
+        var (off, again) = (path + "?act=write-off", path + "?act=reopen");
+        Assert.Equal(HttpStatusCode.Forbidden, (await made.Secretary.GetAsync(again)).StatusCode);
+        await made.Secretary.PostAsync(off, new FormUrlEncodedContent(await FieldsAsync(made.Secretary, off, ("Input.Reason", "Inte nu."))));
+        Assert.Equal(HttpStatusCode.Forbidden, (await made.Member.GetAsync(again)).StatusCode);
+
+        var empty = await made.Secretary.PostAsync(again, new FormUrlEncodedContent(await FieldsAsync(made.Secretary, again)));
+        var done = await made.Secretary.PostAsync(again, new FormUrlEncodedContent(await FieldsAsync(made.Secretary, again, ("Input.Reason", "Nämnden frågar igen."))));
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Found), (empty.StatusCode, done.StatusCode));
+        Assert.Contains("Nämnden frågar igen.", (await TestSite.PageAsync(made.Member, path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ett öppet uppdrag", (await TestSite.PageAsync(made.Member, "/assignments")).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Answer_409_to_who_read_an_older_version_and_show_what_is_so_now()
     {
         await using var made = await MeetingSite.StartAsync();

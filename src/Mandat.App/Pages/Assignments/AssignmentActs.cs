@@ -6,7 +6,7 @@ namespace Mandat.App.Pages.Assignments;
 /// <summary>What can be done on an assignment's page; one at a time, named in the query string.</summary>
 internal static class AssignmentActs
 {
-    public const string Owner = "owner", Due = "due", Report = "report", Close = "close", WriteOff = "write-off", Same = "same";
+    public const string Owner = "owner", Replace = "replace", Due = "due", Report = "report", Close = "close", WriteOff = "write-off", Same = "same", Reopen = "reopen";
 
     /// <summary>What the viewer may do, the most urgent first.</summary>
     public static IReadOnlyList<string> Open(AssignmentSheet sheet)
@@ -18,10 +18,12 @@ internal static class AssignmentActs
         if (may.Keep && row.Assignees.Count == 0) acts.Add(Owner);
         if (may.Keep && !row.Due.IsKnown) acts.Add(Due);
         if (may.Report) acts.Add(Report);
+        if (may.Keep && row.Assignees.Any(a => a.ReportedAt is null)) acts.Add(Replace);
         if (may.Keep && row.Assignees.Count > 0) acts.Add(Owner);
         if (may.Keep && row.Due.IsKnown) acts.Add(Due);
         if (may.Close && row.State is not MatterState.Reported) acts.Add(Close);
         if (may.Close) acts.Add(WriteOff);
+        if (may.Reopen) acts.Add(Reopen);
         return acts;
     }
 

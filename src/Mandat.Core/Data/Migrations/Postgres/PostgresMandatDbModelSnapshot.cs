@@ -1113,6 +1113,13 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RaisedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReopeningReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("SenderAsWritten")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");

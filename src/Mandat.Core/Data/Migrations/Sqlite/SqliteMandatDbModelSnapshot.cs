@@ -1108,6 +1108,13 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RaisedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopeningReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SenderAsWritten")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
