@@ -15,12 +15,26 @@ public sealed record BodyDescription(
     {
         var others = await db.Set<Body>().AsNoTracking().ToListAsync(stop);
         List<Refusal> refusals = [.. Names(others.Where(b => b.Id != self))];
-        if (!await db.Set<BodyKind>().AnyAsync(k => k.Id == Kind, stop)) refusals.Add(BodyRefusals.KindUnknown);
-        if (FocusArea is { } area && !await db.Set<FocusArea>().AnyAsync(a => a.Id == area, stop)) refusals.Add(BodyRefusals.FocusAreaUnknown);
+        refusals.AddRange(await ChosenAsync(db, others.Find(b => b.Id == self), stop));
         if (Party is { } party && !await db.Set<Party>().AnyAsync(p => p.Id == party, stop)) refusals.Add(CollaborationRefusals.PartyUnknown);
         if (PreparesFor is not { } prepared) return refusals;
         if (others.All(b => b.Id != prepared)) refusals.Add(BodyRefusals.PreparedBodyUnknown);
         else if (self is { } own && Reaches(others, prepared, own)) refusals.Add(BodyRefusals.PreparesInACircle);
+        return refusals;
+    }
+
+    /// <summary>What has ended can be kept, but not chosen.</summary>
+    async Task<List<Refusal>> ChosenAsync(MandatDb db, Body? now, CancellationToken stop)
+    {
+        List<Refusal> refusals = [];
+        var today = await new ReadDb(db, Actor.Program).TodayAsync(stop);
+        var kind = await db.Set<BodyKind>().AsNoTracking().FirstOrDefaultAsync(k => k.Id == Kind, stop);
+        if (kind is null) refusals.Add(BodyRefusals.KindUnknown);
+        else if (kind.EndedOn < today && now?.KindId != Kind) refusals.Add(BodyRefusals.KindHasEnded(kind.Name, kind.EndedOn.Value));
+        if (FocusArea is not { } id) return refusals;
+        var area = await db.Set<FocusArea>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop);
+        if (area is null) refusals.Add(BodyRefusals.FocusAreaUnknown);
+        else if (area.EndedOn < today && now?.FocusAreaId != id) refusals.Add(BodyRefusals.FocusAreaHasEnded(area.Name, area.EndedOn.Value));
         return refusals;
     }
 

@@ -4,6 +4,8 @@ namespace Mandat.Core.Bodies;
 
 public sealed record BodyKindAdded(Guid Subject, string Name, BodyCapacity Capacity) : JournalEvent(Subject);
 
+public sealed record BodyKindChanged(Guid Subject, string Name, string? EnglishName, BodyCapacity Capacity, DateOnly? EndedOn) : JournalEvent(Subject);
+
 public sealed record BodyFormed(Guid Subject, string Name, string Abbreviation) : JournalEvent(Subject);
 
 public sealed record BodyDescribed(

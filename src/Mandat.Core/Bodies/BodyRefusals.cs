@@ -15,6 +15,10 @@ public static class BodyRefusals
 
     public static Refusal FocusAreaUnknown { get; } = new("FocusAreaUnknown", RefusalKind.Rule, "FocusArea");
 
+    public static Refusal KindHasEnded(string kind, DateOnly on) => new("KindHasEnded", RefusalKind.Rule, "Kind", kind, on);
+
+    public static Refusal FocusAreaHasEnded(string area, DateOnly on) => new("FocusAreaHasEnded", RefusalKind.Rule, "FocusArea", area, on);
+
     public static Refusal PreparedBodyUnknown { get; } = new("PreparedBodyUnknown", RefusalKind.Rule, "PreparesFor");
 
     /// <summary>It would prepare for itself, directly or by way of others.</summary>

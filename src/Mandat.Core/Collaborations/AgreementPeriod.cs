@@ -20,4 +20,10 @@ public sealed class AgreementPeriod : Aggregate, IOpenToSeats
         period.Record(new AgreementPeriodAdded(period.Id.Value, name, from, to));
         return period;
     }
+
+    public void Change(string name, DateOnly from, DateOnly? to)
+    {
+        (Name, From, To) = (name, from, to);
+        Record(new AgreementPeriodChanged(Id.Value, name, from, to));
+    }
 }

@@ -15,3 +15,7 @@ public sealed record PartyChanged(Guid Subject, string Name, string ShortName, D
 public sealed record FocusAreaAdded(Guid Subject, string Name) : JournalEvent(Subject);
 
 public sealed record AgreementPeriodAdded(Guid Subject, string Name, DateOnly From, DateOnly? To) : JournalEvent(Subject);
+
+public sealed record FocusAreaChanged(Guid Subject, string Name, string? EnglishName, DateOnly? EndedOn) : JournalEvent(Subject);
+
+public sealed record AgreementPeriodChanged(Guid Subject, string Name, DateOnly From, DateOnly? To) : JournalEvent(Subject);

@@ -79,11 +79,12 @@ public sealed record DescribingChoices(IReadOnlyList<AreaName> Areas, IReadOnlyL
 /// <summary>Which focus areas and parties are there to choose between?</summary>
 public sealed class InitiativeChoices(Reads reads) : IQuery
 {
-    public async Task<DescribingChoices> AskAsync(Actor viewer, CancellationToken stop = default)
+    /// <summary>An area that has ended is there only where it is the initiative's own.</summary>
+    public async Task<DescribingChoices> AskAsync(Actor viewer, FocusAreaId? own = null, CancellationToken stop = default)
     {
         var read = reads.For(viewer);
         return new DescribingChoices(
-            await read.Open<FocusArea>().OrderBy(a => a.Name).Select(a => new AreaName(a.Id, a.Name, a.EnglishName)).ToListAsync(stop),
+            await read.Open<FocusArea>().Where(a => a.EndedOn == null || a.Id == own).OrderBy(a => a.Name).Select(a => new AreaName(a.Id, a.Name, a.EnglishName)).ToListAsync(stop),
             await read.Open<Party>().Where(p => p.LeftOn == null).OrderBy(p => p.Order).Select(p => new PartyName(p.Id, p.Name, p.ShortName)).ToListAsync(stop));
     }
 }

@@ -38,7 +38,7 @@ public sealed class Roster
                 .Select(b => new KnownBody(b.Id, b.Name, b.EnglishName, b.Abbreviation)).ToListAsync(stop),
             Parties = await db.Set<Party>().AsNoTracking().OrderBy(p => p.Order).Select(p => new KnownParty(p.Id, p.Name, p.ShortName)).ToListAsync(stop),
             Persons = [.. persons.Select(p => new KnownPerson(p.Id, p.Name, [.. parties[p.Id]]))],
-            Kinds = await db.Set<BodyKind>().AsNoTracking().OrderBy(k => k.Order).Select(k => new KnownKind(k.Id, k.Name, k.EnglishName)).ToListAsync(stop),
+            Kinds = await db.Set<BodyKind>().AsNoTracking().Where(k => k.EndedOn == null).OrderBy(k => k.Order).Select(k => new KnownKind(k.Id, k.Name, k.EnglishName)).ToListAsync(stop),
             Initiatives = await db.Set<Initiative>().AsNoTracking().OrderBy(i => i.Name).Select(i => new KnownInitiative(i.Id, i.Name)).ToListAsync(stop),
         };
     }

@@ -144,7 +144,42 @@ public sealed class SetUpPagesTests
         Assert.Equal(HttpStatusCode.BadRequest, late.StatusCode);
         Assert.StartsWith("The time runs into", page.QuerySelector("#Period-From-error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Every child succeeds", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Bollplank: may recommend", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("may recommend", page.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Bollplank", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_and_end_kinds_areas_periods_and_affiliations_with_what_was_typed_kept()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var client = await FoundedAsync(site);
+        await PostAsync(client, "/setup/agreement", "area", "Area.Name", "Barn");
+        await PostAsync(client, "/setup/agreement", "period", "Period.Name", "Avtalet", "Period.From", "2024-01-01");
+        foreach (var (text, form) in new[] { ("Barn", "areas"), ("Avtalet", "periods"), ("Styrelse", "kinds") })
+        {
+            var path = await LinkAsync(client, "/setup/agreement", text);
+            var stale = TestSite.Fields(FormOf(await TestSite.PageAsync(client, path), form));
+            Assert.Equal("/setup/agreement", await PostAsync(client, path, form, "Input.Name", text + " nu"));
+            stale["Input.Name"] = text + " sent";
+            var late = await client.PostAsync(path, new FormUrlEncodedContent(stale));
+            var page = await TestSite.PageAsync(late);
+            Assert.Equal((path, HttpStatusCode.Conflict), (path, late.StatusCode));
+            Assert.Equal(text + " sent", ((IHtmlInputElement)page.QuerySelector("#Input-Name")!).Value);
+            Assert.Contains(text + " nu", page.QuerySelector(".changed")!.TextContent, StringComparison.Ordinal);
+        }
+        await PostAsync(client, await LinkAsync(client, "/setup/agreement", "Styrelse nu"), "kinds", "Input.LastDay", "2025-01-01");
+        Assert.DoesNotContain("Styrelse nu", (await TestSite.PageAsync(client, "/setup/bodies")).QuerySelector("select")!.TextContent, StringComparison.Ordinal);
+
+        await PostAsync(client, "/setup/parties", "Input.Name", "Sjöviks kommun", "Input.ShortName", "Sjövik");
+        var party = await ChoiceAsync(client, "/setup/persons", "Input.Party", "Sjöviks kommun");
+        var person = await PostAsync(client, "/setup/persons", "Input.Name", "Kim Alm", "Input.Party", party);
+        var affiliation = await LinkAsync(client, person, "Avsluta tillhörigheten");
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(client, affiliation, "end", "Input.LastDay", "2020-01-01")).StatusCode);
+        Assert.Equal(person, await PostAsync(client, affiliation, "end", "Input.LastDay", "2099-01-01"));
+        Assert.Contains("1 januari 2099", (await TestSite.PageAsync(client, person)).Body!.TextContent, StringComparison.Ordinal);
+        foreach (var path in new[] { "kinds", "areas", "periods", "affiliations" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/setup/{path}/{Guid.NewGuid()}")).StatusCode);
+        }
     }
 
     private static async Task<HttpClient> FoundedAsync(TestSite site, string? language = null)

@@ -99,4 +99,29 @@ public sealed class CollaborationDeedsTests
             return await work.Get<WhoToAsk>().AskAsync(Actor.Anonymous);
         }
     }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Changes_and_ends_a_focus_area_and_a_period(string provider)
+    {
+        await using var founded = await Founded.MakeAsync(provider);
+        var area = await founded.DoneAsync<AddFocusArea, FocusAreaId>(d => d.RunAsync(new("Varje barn lyckas"), founded.Lead));
+        await founded.DoneAsync<AddFocusArea, FocusAreaId>(d => d.RunAsync(new("Arbete"), founded.Lead));
+        var period = await founded.DoneAsync<AddAgreementPeriod, AgreementPeriodId>(d => d.RunAsync(new("Första", new(2024, 1, 1), new(2024, 12, 31)), founded.Lead));
+        await founded.DoneAsync<AddAgreementPeriod, AgreementPeriodId>(d => d.RunAsync(new("Andra", new(2025, 1, 1), null), founded.Lead));
+
+        Founded.AssertRefused(await AreaAsync(new(area, "ARBETE", null)), "FocusAreaNameTaken");
+        Founded.AssertRefused(await AreaAsync(new(area, "Barn", null, Version: 9)), "ChangedMeanwhile");
+        Assert.Empty((await AreaAsync(new(area, " Barn ", " ", Founded.Today.AddDays(-1), 1))).Refusals);
+        await founded.AssertTraceAsync(nameof(ChangeFocusArea), nameof(FocusAreaChanged), founded.Lead);
+        Assert.Equal(("Barn", Founded.Today.AddDays(-1)), await founded.ReadAsync<FocusArea, ValueTuple<string, DateOnly?>>(a => a.Where(x => x.Id == area).Select(x => new ValueTuple<string, DateOnly?>(x.Name, x.EndedOn))));
+
+        Founded.AssertRefused(await PeriodAsync(new(period, "Första", new(2024, 1, 1), new(2025, 1, 1))), "PeriodsOverlap");
+        Founded.AssertRefused(await PeriodAsync(new(period, "Första", new(2024, 1, 1), new(2023, 1, 1))), "EndsBeforeItBegins");
+        Founded.AssertRefused(await PeriodAsync(new(period, "Första", new(2024, 1, 1), null, 9)), "ChangedMeanwhile");
+        Assert.Empty((await PeriodAsync(new(period, "Nollte", new(2024, 2, 1), new(2024, 11, 30), 1))).Refusals);
+        await founded.AssertTraceAsync(nameof(ChangeAgreementPeriod), nameof(AgreementPeriodChanged), founded.Lead);
+
+        Task<Result<Done>> AreaAsync(ChangeFocusArea.Request request) => founded.RunAsync<ChangeFocusArea, Done>(d => d.RunAsync(request, founded.Lead));
+        Task<Result<Done>> PeriodAsync(ChangeAgreementPeriod.Request request) => founded.RunAsync<ChangeAgreementPeriod, Done>(d => d.RunAsync(request, founded.Lead));
+    }
 }

@@ -260,6 +260,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -395,6 +398,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("EnglishName")
                         .HasMaxLength(200)

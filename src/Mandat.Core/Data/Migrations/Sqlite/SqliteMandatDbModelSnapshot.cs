@@ -255,6 +255,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -389,6 +392,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
             modelBuilder.Entity("Mandat.Core.Collaborations.FocusArea", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EnglishName")

@@ -35,6 +35,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     EnglishName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Capacity = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -80,6 +81,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     EnglishName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

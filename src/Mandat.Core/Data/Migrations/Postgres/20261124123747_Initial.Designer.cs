@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mandat.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMandatDb))]
-    [Migration("20261124122300_Initial")]
+    [Migration("20261124123747_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -263,6 +263,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -398,6 +401,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("EnglishName")
                         .HasMaxLength(200)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mandat.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMandatDb))]
-    [Migration("20261124122251_Initial")]
+    [Migration("20261124123742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -258,6 +258,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnglishName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -392,6 +395,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
             modelBuilder.Entity("Mandat.Core.Collaborations.FocusArea", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EnglishName")

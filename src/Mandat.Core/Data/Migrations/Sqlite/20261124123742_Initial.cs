@@ -35,6 +35,7 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     EnglishName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Capacity = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -80,6 +81,7 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     EnglishName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
