@@ -10,16 +10,16 @@ internal static partial class EnglishActs
 
     public static ActWords Words { get; } = new()
     {
-        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
+        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Chooses = Chooses(), BodyActs = BodyActs(), Settled = Settled(), BareOutcome = BareOutcome(), Changes = Changes(), PassiveMain = PassiveMain(), Subordinates = Subordinates(), Enumerates = Shape.Of(Enumerates(), "follow|below"), ClauseBreak = ClauseBreak(), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
         NotDecision = NotDecision(), Proposes = Shape.Of(Proposes(), "propos|suggest|moved that|recommend"),
         Commissions =
         [
             Shape.Of(Commissioned(), "asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated"), Shape.Of(Asked(), "ask|instruct|task|commission|request|mandate"),
         ],
         Duties = [Shape.Of(Will(), "will|shall| to |must"), Shape.Of(Responsible(), "responsib|take|took")],
-        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = Shape.Of(ReturnsTo(), "report|present|submit|return|send|sent|hand|brought|bring|back|reply|circulate|deliver|mail"), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
+        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
         Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
-        PresentTense = PresentTense(), Infinitive = Infinitive(), BarePlural = true, Coordination = Coordination(),
+        PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
 
     [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|it was (?:decided|resolved))\b", Loose)]
@@ -34,7 +34,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|the proposal was (?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)$", Loose)]
+    [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|the proposal was (?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)(?:,? (?:unanimously|nem\.? ?con|by )?\d+\s?[–-]\s?\d+|,? unanimously)?$", Loose)]
     private static partial Regex Confirmed();
 
     [GeneratedRegex(@"\bagenda\b.{0,40}\b(?:approved|adopted|accepted)|\b(?:approv|adopt)\w* (?:the )?(?:agenda|minutes|notes)|\b(?:minutes|notes)\b.{0,60}\b(?:approved|adopted|accepted|confirmed)|\b(?:elected|appointed)\b.{0,40}\b(?:chair|secretary|verif|adjust)", Loose)]
@@ -67,7 +67,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\b(?:report(?:s|ed)?(?: back)?|present(?:s|ed)?|submit(?:s|ted)?|return(?:s|ed)?|send(?:s)?|sent|hand(?:ed)?|brought|bring|come back|feed back|get back|reply|circulate(?:d)?|deliver(?:ed)?|e-?mail(?:ed)?)\b[^.;]{0,80}?\s(?:to|before)\s+(?<to>[^.;,:()]{2,60})", Loose)]
+    [GeneratedRegex(@"\b(?:report(?:s|ed)?(?: back)?|present(?:s|ed)?|submit(?:s|ted)?|return(?:s|ed)?|send(?:s)?|sent|hand(?:s|ed)?|brings?|brought|come(?:s)? back|feeds? back|gets? back|repl(?:y|ies)|circulate(?:s|d)?|deliver(?:s|ed)?|e-?mails?|mails?|pass(?:es)?|forwards?|gives?|shows?|shared?|writes?|speaks?|talks?|request|proposal|answer|note|brief|draft|account|summary|invitation|letter|minutes)\b[^.;]{0,80}?\s(?:to|before|with)\s+(?<to>[^.;,:()]{2,60})|\b(?:summari[sz]es?|brief|report|summary|note|paper|prepares?|proposal|draft|plan)\b[^.;]{0,60}?\sfor\s+(?<to>the [^.;,:()]{2,60})|\blet(?:s)?\s+(?<to>[^.;,:()]{2,40}?)\s+know\b|\b(?:reach|inform|notify|notifies|informs)\s+(?<to>[^.;,:()]{2,60})", Loose)]
     private static partial Regex ReturnsTo();
 
     [GeneratedRegex(@"\b(?:(?:will|to) be (?:presented|reported|sent|submitted|evaluated|reviewed|discussed|updated|circulated|published|completed|finalised|booked|prepared))\b", Loose)]
@@ -94,14 +94,77 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
     private static partial Regex DueFiller();
 
+    [GeneratedRegex(@"^(?:then|next|by|in|on|before|after|at|until|during|for)\b", Loose)]
+    private static partial Regex Fronted();
+
+    [GeneratedRegex(@"(?<=\p{L}{3})s$", Loose)]
+    private static partial Regex DefiniteEnd();
+
+    [GeneratedRegex(@"^(?:both|all|each|a|an)$", Loose)]
+    private static partial Regex AddresseeSkip();
+
+    [GeneratedRegex(@"^the (?:\p{L}+ )?\p{L}+(?:ors?|ers?|list|people|partners|ants?|ists?|office|hall|city|clubs?|schools?|unions?|parents|families|students|consortium)$", Loose)]
+    private static partial Regex Addressee();
+
+    [GeneratedRegex(@"^the (?:next|coming|following|last|first|latter|former|september|october|november|december|summer|winter|year|other|newsletter|paper|water|number|register|folder|calendar|server|order|chapter|matter|letter|weather|computer|poster|trailer|corner|proper|under|over|after)\b|(?:meeting|calendar|folder|register|order|chapter|newsletter|matter|poster|paper|summer|winter|number)$", Loose)]
+    private static partial Regex NoAddressee();
+
+    [GeneratedRegex(@"^(?:ask|request)", Loose)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"^the\b", Loose)]
+    private static partial Regex DefiniteEnding();
+
+    [GeneratedRegex(@"^(?:will|shall|is to|are to|agreed to|promised to|undertook to|volunteered to)\b", Loose)]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(@"\b(?:to be|will be|is to be|are to be) \p{Ll}+(?:ed|en|wn|ne|de|lt|ght|pt|nt|ut|t)\b(?: (?!by\b)[\p{L}\d-]+){0,5} by (?<who>\p{L}[^.;:]{1,80})", RegexOptions.CultureInvariant)]
+    private static partial Regex Agent();
+
+    [GeneratedRegex(@"\b(?:together with|along with|jointly with) (?<who>\p{L}[^.;:]{1,80})", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), (?<clause>who \p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\s+(?:himself|herself|also|then|now)$", Loose)]
+    private static partial Regex Oneself();
+
+    [GeneratedRegex(@"^(?:and|but|while|so|which|that|whereas|then|&)$", Loose)]
+    private static partial Regex ClauseJoiner();
+
     [GeneratedRegex(@"^\p{Ll}{3,}(?<!ss|us|is)s\b", RegexOptions.CultureInvariant)]
     private static partial Regex PresentTense();
 
     [GeneratedRegex(@"^(?:to\s+)?(?:book|contact|send|write|draft|prepare|order|check|follow|organi[sz]e|arrange|update|call|read|collect|plan|invite|report|circulate|review|investigate|coordinate|compile|ask|find|set|look|buy|test|develop|propose|ensure|present|finalise|finalize|share|make|get|create|explore)\b", Loose)]
     private static partial Regex Infinitive();
 
-    [GeneratedRegex(@"(?:,\s*|\s+and\s+)(?:to|that)\s+", Loose)]
-    private static partial Regex Coordination();
+    [GeneratedRegex(@",\s*(?:and\s+)?(?=that\s)", Loose)]
+    private static partial Regex ClauseBreak();
+
+    [GeneratedRegex(@"(?:^(?:[\p{Lu}\d.]+:? )?(?:(?:after|following|having) [\p{L} ]{3,60}? )?|[,;:] |\b(?:and|so|but|then|that) )(?<who>we|everyone|(?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:all|unanimously|also|therefore|then))? (?<verb>accepts?|accepted|picks?|picked|chose|chooses|choose|approves?|approved|adopts?|adopted|rejects?|rejected|declines?|declined|awards?|awarded|grants?|granted|endorses?|endorsed|concludes?|concluded|consents?|consented|settles?|settled|votes?|voted|selects?|selected|postpones?|postponed|said|says?|will not|drops?|dropped|keeps?|put|puts|takes over|resolves|went|goes)\b(?<rest>.*)", Loose)]
+    private static partial Regex Chooses();
+
+    [GeneratedRegex(@"^(?<who>the \p{L}+) (?<verb>(?:instructs?|instructed|directs|directed|authori[sz]es?d?|recommends|recommended|welcomes and|supports?|supported|confirms|confirmed|renewed|renews|extends|extended|allocates|allocated|appointed|appoints|elects|elected)\b.*)|^(?:so |instead,? |therefore,? |for now,? )?(?<who>we) (?<verb>(?!need|have|think|believe|want|hope|know|are|will meet|can|must|see|feel|do|meet|look forward|thank|like|would|could|wonder|may|might|should|lack|still|also|all|will (?:return|look|discuss|come|see|talk))(?:will |won't |'ll )?\p{Ll}{3,}\b(?<!ed|ng|ly)(?<!met|saw|had|were|heard|spoke|began|got|did|was|read|ate|sang|went|came|sat).*)", Loose)]
+    private static partial Regex BodyActs();
+
+    [GeneratedRegex(@"\b(?:voted \d+\s?[–-]\s?\d+|on which .{3,30} (?:was|were) agreed|that is dropped|nobody objected|no one objected|no-one objected|no one spoke against|everyone was in favour|all in favour|thumbs up|it was felt that|consensus was|green light|shelved|ruled out|turned down|the answer (?:is|was) no|went for|opted for|go(?:es)? with the|sticks? with|stays as it is|there was no wish to|it was moved .{3,80} that\b)|[–:-] (?:yes|no|go|agreed|approved|rejected|accepted)$|^(?:conclusion|outcome|result|verdict|agreed|settled|yes to|no to|ok to|go-ahead for)\b:? ", Loose)]
+    private static partial Regex Settled();
+
+    [GeneratedRegex(@"^(?:yes|no|agreed|approved|rejected|accepted|declined|no objections?|nobody objected|no one objected|everyone agreed|all agreed)$", Loose)]
+    private static partial Regex BareOutcome();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) (?:hereby |therefore |also )?(?:moved|dropped|awarded|declined|extended|placed on file|set aside|shifted|transferred|cancelled|withdrawn|referred back|scrapped|abolished|put on hold)\b", Loose)]
+    private static partial Regex Changes();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.CultureInvariant)]
+    private static partial Regex PassiveMain();
+
+    [GeneratedRegex(@"\b(?:that|if|before|when|because|since|which|who|whether)\b", Loose)]
+    private static partial Regex Subordinates();
+
+    [GeneratedRegex(@"\b(?:the following|as follows|below)$", Loose)]
+    private static partial Regex Enumerates();
 
     [GeneratedRegex(@"\b(?:has (?:already |previously )?decided|had decided|will (?:be )?decide|no decision|was not decided|not decided|decided (?:earlier|last|previously)|to be decided)\b", Loose)]
     private static partial Regex NotNow();

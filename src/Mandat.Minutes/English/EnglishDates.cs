@@ -13,7 +13,7 @@ internal static partial class EnglishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"), Month = Shape.Of(Month(), "january|february|march|april|may|june|july|august|september|october|november|december"), Week = Shape.Of(Week(), "w"), Season = Shape.Of(Season(), "spring|summer|autumn|winter|q|year"), BeforeMeeting = Shape.Of(BeforeMeeting(), "next|coming"), ThisWeek = Shape.Of(ThisWeek(), "this week"),
-        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(),
+        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -55,6 +55,18 @@ internal static partial class EnglishDates
 
     [GeneratedRegex(@"(?:from|instead of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedFrom();
+
+    [GeneratedRegex(@"\b(?:last|on)\s(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*day\b(?!,?\s+(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastWeekday();
+
+    [GeneratedRegex(@"\b(?:cancelled|canceled|called off|will not take place|is dropped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cancelled();
+
+    [GeneratedRegex(@"^\s*(?:becomes|is moved to|moved to|was moved to|→|->)\s*(?:the\s|\p{L}+day,?\s)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Replaced();
+
+    [GeneratedRegex(@"\b(?:instead|moved|rescheduled|replaced)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"\bnext week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();

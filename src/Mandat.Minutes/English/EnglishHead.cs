@@ -9,7 +9,7 @@ internal static partial class EnglishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = Shape.Of(DocumentType(), "minutes|notes|record|summary"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "meeting|session|call"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|am|pm"),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), MetAt = Shape.Of(MetAt(), "met|gathered|held|took place"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), TakenOn = TakenOn(), Thanks = Thanks(), MetAt = Shape.Of(MetAt(), "met|gathered|held|took place"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,6 +38,12 @@ internal static partial class EnglishHead
 
     [GeneratedRegex(@"\bsame (?:place|venue|room|time and place|link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SamePlace();
+
+    [GeneratedRegex(@"\bdecision was (?:made|taken|reached)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOn();
+
+    [GeneratedRegex(@"^(?:thanks|thank you|many thanks|dear|hi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Thanks();
 
     [GeneratedRegex(@"\b(?:in|at)\s+(?:the\s+)?\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePhrase();

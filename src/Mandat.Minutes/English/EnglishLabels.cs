@@ -10,27 +10,27 @@ internal static partial class EnglishLabels
     public static FrozenDictionary<string, Label> Exact { get; } = Table(
         (Label.Title, "subject|title"),
         (Label.Body, "committee|group|board|body"),
-        (Label.Date, "sent|date|time|date and time|date time|when|time and date|meeting date|day"),
+        (Label.Date, "held on|held|date of meeting|meeting held|sent|date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
-        (Label.Present, "here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
-        (Label.Absent, "out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
+        (Label.Present, "roll call|members in attendance|in the meeting|joined|who came|who joined|delegates|trustees present|board members present|voting members|non voting|participating|partners present|attendance list|list of participants|who was there|who attended|on the call|in the room|here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
+        (Label.Absent, "unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
         (Label.Called, "called|invited members"),
-        (Label.Chair, "chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|facilitator|in the chair|convenor|convener"),
+        (Label.Chair, "chairing|led by|moderator|host|session chair|meeting led by|chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|facilitator|in the chair|convenor|convener"),
         (Label.ViceChair, "vice chair|deputy chair"),
-        (Label.Secretary, "secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
-        (Label.Adjuster, "adjuster|verified by|minutes verified by|verifier|approved by|minutes checked by|checked by"),
+        (Label.Secretary, "note taking|minuting|rapporteur|notes taken|minutes taken|keeper of the minutes|secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
+        (Label.Adjuster, "to verify the minutes|to check the minutes|minutes to be verified by|verifying the minutes|adjuster|verified by|minutes verified by|verifier|approved by|minutes checked by|checked by"),
         (Label.Agenda, "agenda|items|order of business|on the agenda|agenda items"),
         (Label.Notes, "meeting notes|minutes of the meeting|discussion|minutes of meeting|notes from the meeting"),
-        (Label.Decision, "decision|decisions|resolved|resolution|agreed|decided|it was resolved|decisions made|decisions taken|outcome"),
+        (Label.Decision, "what we decided|we decided|we agreed|what we agreed|decisions and agreements|resolutions|decision|decisions|resolved|resolution|agreed|decided|it was resolved|decisions made|decisions taken|outcome"),
         (Label.Proposal, "proposal|proposals|motion|proposed|recommendation|recommendations"),
         (Label.Actions, "action|actions|action points|action items|next steps|to do|todo|tasks|follow up|action list|follow ups|aps|ap|to dos|assignments|task|action log|summary of actions|outstanding actions|actions arising|who does what|homework"),
         (Label.Responsible, "responsible|owner|lead|who|assigned to|person responsible"),
         (Label.Due, "due|deadline|by|due date|by when|due by"),
-        (Label.NextMeeting, "next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
+        (Label.NextMeeting, "next|next up|see you|save the date|dates|diary dates|dates for the diary|next dates|coming up|next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
         (Label.Attachments, "attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
         (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|file|document no|copies to"),
-        (Label.Signature, "signed|signature|signatures"),
+        (Label.Signature, "best wishes|kind regards|best regards|regards|sincerely|yours|all the best|cheers|signed|signature|signatures"),
         (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),
         (Label.Background, "background|summary|rationale|context"),
         (Label.Formality, "approval of agenda|minutes of the last meeting|minutes of the previous meeting|previous minutes|approval of minutes|minutes of last meeting"));
@@ -40,25 +40,26 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Shape.Of(NextMeeting(), "next|future|upcoming"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Shape.Of(NextMeeting(), "next|future|coming|further"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
         (Column.Name, "name|participant|attendee|member|person"),
         (Column.Organisation, "organisation|organization|municipality|affiliation|partner|company|department|unit|school|institution|representing"),
         (Column.Role, "role|function|position|title"),
-        (Column.Presence, "yes|present|attended|attendance|attending|here"),
-        (Column.What, "what|action|task|activity|actions|item|description|to do|action item|action point"),
+        (Column.Initials, "initials|abbreviation|abbr"),
+        (Column.Presence, "there|joined|attend|yes|present|attended|attendance|attending|here"),
+        (Column.What, "what to do|actions agreed|deliverable|follow up|what|action|task|activity|actions|item|description|to do|action item|action point"),
         (Column.Who, "who|responsible|owner|assigned to|lead|person|by whom"),
-        (Column.When, "when|due|deadline|by when|date|due date|by|target date"),
+        (Column.When, "deadline date|target|complete by|when|due|deadline|by when|date|due date|by|target date"),
         (Column.Status, "status|progress"),
-        (Column.Decision, "decision"),
-        (Column.Matter, "topic|matter|subject|agenda item|issue"),
+        (Column.Decision, "outcome|result|resolution|decision taken|decision"),
+        (Column.Matter, "point|agenda point|topic|matter|subject|agenda item|issue"),
         (Column.Number, "no|id|ref"));
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming)\s.*(?:meetings?|session|call|sync|workshop)$")]
+    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list)|tasks)(?: (?:from|until|before|after) .*)?$")]

@@ -13,8 +13,9 @@ internal static partial class EnglishMatters
         Signal = Shape.Of(Signal(), "signal|wishes|would like|urges|encourages|welcome"), Report = Shape.Of(Report(), "to "), Parked = Shape.Of(Parked(), "concluded|continued|discussed|open|parked|time|conclusion|carried over|deferred|postponed|taken up|resolved|reached"), Proposal = Shape.Of(Proposal(), "propos|suggest|moved"), Gate = Shape.Of(Gate(), "decision"), Experiment = Shape.Of(Experiment(), "test|try|pilot"),
         ExperimentBreak = ExperimentBreak(), FedBack = Shape.Of(FedBack(), "experience|lesson"), Learnt = Shape.Of(Learnt(), " that "), ObstacleCause = Shape.Of(ObstacleCause(), "not have|lack|short of|too few|too little"), Obstacle = Shape.Of(Obstacle(), "lack|not have|shortage|too little|too few"), Reported = Shape.Of(Reported(), "been|was|were|is |are "),
         ElsewhereDecided = Shape.Of(ElsewhereDecided(), "decide|approve|adopt|reject|grant"), Event = Shape.Of(Event(), "take|attend|participate|held"), FromElsewhere = Shape.Of(FromElsewhere(), "board|committee|council|steering"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "least|most|no more|up to|about"), Definite = Definite(),
-        InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership"), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|appendi|annex|enclosure"), Perfect = Perfect(),
-        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("append", "Appendix"), ("annex", "Annex"), ("enclosure", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|we meet|we will meet|meeting"),
+        InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|school|bench|evening|concert|talk|lecture|agreement|module"),
+        NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|app|annex|encl"), Attached = Shape.Of(Attached(), "attach|enclos|append"), PronounAttached = Shape.Of(PronounAttached(), "attach|enclos|append"), NameBreak = NameBreak(), Perfect = Perfect(),
+        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("app", "Appendix"), ("annex", "Annex"), ("encl", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|meet|calendar|diar|reconvene"),
     };
 
     [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:sends|sent|gave|gives)\s+(?:a\s+)?signal(?:\s+to\s+(?<to>[\p{L} -]{2,40}?))?\s+that\b|(?:wishes|would like|urges|encourages|would welcome)\s)", Loose)]
@@ -68,16 +69,25 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:at least|at most|no more than|up to|about)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?i:(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|summer school|bench|evening|concert|talk|lecture|agreement|module)s?))[,:]? (?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
-    [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached)$", Loose)]
+    [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|under|for|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached|be|been|brought|got|gave|drew|cost|costs)$", Loose)]
     private static partial Regex NameStop();
 
-    [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|annex(?:es)?|enclosures?)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|[A-Z])\b)*", Loose)]
+    [GeneratedRegex(@"^(?:the |a |an |our |my )?(?!it\b|they\b|this\b|which\b|these\b)(?<name>\p{L}[^.;:,()]{2,50}?)\s+(?:is|are|was|were)\s+(?:also |herewith )?(?:attached|enclosed|appended)\b|\b(?:I|we)\s+(?:attach|enclose)\s+(?:the |a |an )?(?<name>\p{L}[^.;:,()]{2,50})|\b(?:attached|enclosed)\s*:\s*(?:the )?(?<name>[^.;:,()]{3,60})", Loose)]
+    private static partial Regex Attached();
+
+    [GeneratedRegex(@"^(?:it|this|they|these)\s+(?:is|are)\s+(?:attached|enclosed|appended)\b", Loose)]
+    private static partial Regex PronounAttached();
+
+    [GeneratedRegex(@"\s+(?:of|from|for|with|to|in|by|on|which|that)\s", Loose)]
+    private static partial Regex NameBreak();
+
+    [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|app\.|annex(?:es)?|enclosures?|encl\.)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|(?<=[\s.])(?-i:[A-Z]))\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|(?-i:[A-Z]))\b)*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
+    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|for your (?:calendars?|diar(?:y|ies))\b|(?:the |our )?[\p{L} ]{2,40} (?:meets|reconvenes|will meet|meet|will reconvene) (?:again|next)\b|(?:the )?(?:coming|following) meetings?\b|dates? for (?:the|your) diar|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]
@@ -89,7 +99,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"^(?:(?:will be|is being|has been|was|is)\s+)(?:paused|launched|resumed|discontinued)\b", Loose)]
     private static partial Regex InitiativeFate();
 
-    [GeneratedRegex(@"(?:Project|Programme|Program|Campaign|Festival|Initiative|Week|Day|Days|Scheme|Challenge|Lab|Camp|Tour|Academy|Pilot|Partnership)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Project|Programme|Program|Campaign|Festival|Initiative|Week|Day|Days|Scheme|Challenge|Lab|Camp|Tour|Academy|Pilot|Partnership|Labs|Compact|Accord|Challenge|Relay|Suppers|Sundays)$", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeEnd();
 
     [GeneratedRegex(@"\b(?:introduction of|implementation of|project|programme|pilot|launch of)(?=\s)", Loose)]

@@ -9,20 +9,59 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(),
+        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(), Noun = Noun(), Weak = Weak(), Purpose = Purpose(), Bare = Bare(), State = State(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,
             ["k"] = 1_000, ["ksek"] = 1_000, ["tsek"] = 1_000, ["tkr"] = 1_000, ["mkr"] = 1_000_000, ["mnkr"] = 1_000_000, ["sek"] = 1, ["kr"] = 1, ["kronor"] = 1, ["crowns"] = 1, [":-"] = 1, ["kronas"] = 1,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
-        Fillers = "and that which is are for with on of to about has have the a an we in at most least up approximately around total if was be has been cost costs will by from".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Spelt = Shape.Of(Spelt(), "kr|crowns|million"), Grouped = Grouped(), MoneyBefore = MoneyBefore(), MoneyAfter = MoneyAfter(), ShareBefore = ShareBefore(), Uncounted = Uncounted(),
+        Numbers = new Dictionary<string, decimal>
+        {
+            ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30,
+            ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["a hundred"] = 100, ["one hundred"] = 100, ["half a"] = 0.5m, ["a"] = 1,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+        Fillers = "and that which is are for with on of to about has have the a an we in at most least up approximately around total if was be has been cost will by from roughly some another still only further additional now receives receive out against".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
     };
 
-    [GeneratedRegex(@"(?<![\d.,/:]|[\p{L}\d]-)(?:(?<before>M?SEK|kr|(?<cur>€|EUR|USD|NOK|DKK|£|\$))\s?(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<u>million|billion|thousand|mn|m|k)(?![\p{L}\d]))?|(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<u>million(?:\s+(?:SEK|kronor|kr))?|thousand(?:\s+(?:SEK|kronor|kr))?|msek|ksek|tsek|tkr|mkr|mnkr|SEK|kronor|kr|k\s?SEK|m\s?SEK|m(?![\w²³.])|k(?![\w.])|:-|(?<cur>euros?|EUR|€|USD|dollars|pounds))(?![\p{L}\d]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/:]|[\p{L}\d]-)(?:(?<before>M?SEK|kr|(?<cur>€|EUR|USD|NOK|DKK|£|\$))\s?(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<u>million|billion|thousand|mn|m|k)(?![\p{L}\d]))?|(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<u>million(?:\s+(?:SEK|kronor|kr))?|thousand(?:\s+(?:SEK|kronor|kr))?|msek|ksek|tsek|tkr|mkr|mnkr|SEK|kronor|kr|k\s?SEK|m\s?SEK|m(?![\w²³]|\.\w)|k(?!\w|\.\w)|:-|(?<cur>euros?|EUR|€|USD|dollars|pounds))(?![\p{L}\d]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
+
+    [GeneratedRegex(@"(?<!\p{L})(?<w>half a|a hundred|one hundred|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a) (?<u>thousand (?:SEK|kronor|crowns|kr)|million(?: (?:SEK|kronor|crowns|kr))|kronor|crowns)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelt();
+
+    [GeneratedRegex(@"(?<![\d.,/:§\p{L}-]|\d )(?<n>[1-9]\d{0,2}(?:,\d{3}){1,3})(?![\d\p{L}:/%-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\b(?:costs?|budget|grant|fee|rent|award(?:ed)?|priced at|quoted|pays?|paid|price|salary)\s*:?\s*(?:is |of |at |was |about |around |up to )*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoneyBefore();
+
+    [GeneratedRegex(@"^ in (?:grants?|fees?|funding|costs?|rent|support|donations?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoneyAfter();
+
+    [GeneratedRegex(@"\b(?:of which|the other|the rest|from|to|and|against|another)\s+(?:about )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShareBefore();
+
+    [GeneratedRegex(@"^(?:$|[.,;)!?]| (?:in|to|for|per|from|each|of|and|is|was|has|a (?:month|year)|which|at|by)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Uncounted();
 
     [GeneratedRegex(@"\b(?:target|goal|aim)\b[\s:isof]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"^(?:costs?|incomes?|revenues?|fees?|rents?|budgets?|grants?|funding|deficit|surplus|loans?|reserves?|salar(?:y|ies)|prices?|quotes?|bids?|allocation|balance|expenses?|spending|contributions?|subsid(?:y|ies)|turnover|profit|loss|debt|fund|funds|scholarships?|instalments?|allowance|payment)[,:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(?:amount|total|sum|money|finances?|economy|financial|report|matters|background|other|business|year|month|january|february|march|april|june|july|august|september|october|november|december|date|week|said|they|per|cent|each|this|that|these|piece)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weak();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^\s+(?:(?:is|was|has been|have been|had been) )?(?:still )?(?:\p{L}+ed|spent|left|unspent|remaining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex State();
+
+    [GeneratedRegex(@"^\s+(?:for (?!the year|\d)|towards|in (?:grants?|fees?|funding|costs?|rent|support))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"^(?:\p{L}+ed|spend|spent|get|got|give|gave|pay|paid|received?|is|was|are|were)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VerbLike();

@@ -9,8 +9,8 @@ internal static partial class EnglishPeople
 {
     public static PeopleWords Words { get; } = new()
     {
-        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "apolog|regret|absent|unable|not present|excused|away|could not"),
-        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Yes = Yes(), No = No(), Chair = Chair(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|could not"),
+        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -18,7 +18,7 @@ internal static partial class EnglishPeople
         },
         RoleForms = [(Writes(), Label.Secretary), (Verifies(), Label.Adjuster), (Leads(), Label.Chair)],
         Conjunctions = Set("and & + with"),
-        NotNames = Set("none all everyone everybody others also see the a an this that these those we they he she it january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday meeting board group minutes agenda item action decision attachment appendix next chair secretary teams zoom"),
+        NotNames = Set("i none all everyone everybody others also see the a an this that these those we they he she it january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday meeting board group minutes agenda item action decision attachment appendix next chair secretary teams zoom"),
     };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +35,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"^(?:present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentSentence();
 
-    [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join)|had sent apologies)|^(?:apologies (?:were received )?from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join|be there)|had to cancel|was ill|was travelling|is on leave|had sent apologies)|^(?:apologies (?:were received )?from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AbsentSentence();
 
     [GeneratedRegex(@"(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:welcomed|chaired|opened the meeting|chairs|opens the meeting|was elected chair|presided|took the chair)|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:took (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|kept (?:the )?minutes|was elected secretary)|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:was (?:elected|appointed) (?:to )?(?:verify|adjust)|verifies the minutes|will verify)", RegexOptions.CultureInvariant)]
@@ -44,11 +44,41 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"^(?:yes|x|✓|✔|y|present|attended)\b|^[x✓✔☒☑]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
+    [GeneratedRegex(@"\b(?:not|absent|apolog\p{L}*|regrets|unable|missing|away|sorry|excused)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Absence();
+
+    [GeneratedRegex(@"^(?:I|the undersigned|me)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Writer();
+
+    [GeneratedRegex(@"^(?:absent|excused|apologies|sent apologies|not present|unable to attend|regrets)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Away();
+
+    [GeneratedRegex(@"^(?:sub(?:stitute|stituting)?\.?\s+)?(?:for|instead of|in place of|standing in for|replacing)\s+(?<who>\p{Lu}.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InPlaceOf();
+
+    [GeneratedRegex(@"(?<![\p{L}.])(?-i:I|[Mm]e|[Mm]y)\b(?!\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfSelf();
+
+    [GeneratedRegex(@"^(?:from|sender)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^(?:she|he)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(?:was represented|were represented|represented|attended|took part|was in the chair|joined|chaired)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attending();
+
+    [GeneratedRegex(@"(?:(?:^|[.,;]\s|\band\s)(?<org>\p{L}[^.,;]{2,50}?)\s(?:was|were)\srepresented\sby|(?:^|[.,;]\s|\band\s)(?:[Ff]rom|[Ff]or)\s(?<org>[^.,;]{2,50}?)(?:\s(?:came|attended))?)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalfOf();
+
     [GeneratedRegex(@"^(?:no|-|–|absent|apologies|n|excused|regrets)(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex No();
 
     [GeneratedRegex(@"chair|presid", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chair();
+
+    [GeneratedRegex(@"^(?:to )?(?:lead|preside|chair)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"\b(?:all|everyone|everybody|each (?:member|partner)|all members|all partners)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
@@ -65,7 +95,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"(?:^|[.:] )(?:(?<title>\p{Lu}?\p{L}+) )?(?<who>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:reported|informed|presented|welcomed|opened|proposed|thanked|explained|raised|noted|asked|said|showed|suggested)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FullSpeaker();
 
-    [GeneratedRegex(@"^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Sir|Cllr|Councillor)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Sir|Cllr|Councillor)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(@"\b(?:members|observers|guests|staff|online|remote|with|without|for|from|present|officers|others|voting|substitutes|representatives|parents|students)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,6 +24,7 @@ internal static class EnglishVocabulary
         Money = EnglishMoney.Words,
         Acts = EnglishActs.Words,
         Matters = EnglishMatters.Words,
+        Names = EnglishNames.Words,
     };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -14,6 +14,33 @@ internal sealed record ActWords
 
     public required Shape Confirmed { get; init; }
 
+    /// <summary>Group who: a body and a verb of choosing ("Nämnden beviljar", "köper vi").</summary>
+    public required Shape Chooses { get; init; }
+
+    /// <summary>Groups who, verb: a sentence that begins with a body and what it does.</summary>
+    public required Shape BodyActs { get; init; }
+
+    /// <summary>The outcome of a matter in other words: "avslag", "det var ingen emot", "så röstade vi".</summary>
+    public required Shape Settled { get; init; }
+
+    /// <summary>Nothing but an outcome: the sentence before says of what.</summary>
+    public required Shape BareOutcome { get; init; }
+
+    /// <summary>A passive that changes something: "flyttas", "slopas".</summary>
+    public required Shape Changes { get; init; }
+
+    /// <summary>A main clause in the passive, in the present: what is done from now on.</summary>
+    public required Shape PassiveMain { get; init; }
+
+    /// <summary>Words that make what follows no statement of its own.</summary>
+    public required Shape Subordinates { get; init; }
+
+    /// <summary>The end of a sentence after which decisions are told one by one.</summary>
+    public required Shape Enumerates { get; init; }
+
+    /// <summary>Between the clauses of one decision that are decisions of their own.</summary>
+    public required Shape ClauseBreak { get; init; }
+
     public required Shape Formal { get; init; }
 
     public required Shape NotDecision { get; init; }
@@ -37,6 +64,15 @@ internal sealed record ActWords
 
     /// <summary>Group to: whom the result goes to.</summary>
     public required Shape ReturnsTo { get; init; }
+
+    /// <summary>Words that stand before the name of a receiver and are no part of it.</summary>
+    public required Shape AddresseeSkip { get; init; }
+
+    /// <summary>A definite noun that one may send something to.</summary>
+    public required Shape Addressee { get; init; }
+
+    /// <summary>Nouns of time, meeting and thing, which receive nothing.</summary>
+    public required Shape NoAddressee { get; init; }
 
     /// <summary>Something that will come back, without a person.</summary>
     public required Shape ComesBack { get; init; }
@@ -96,12 +132,45 @@ internal sealed record ActWords
     /// <summary>A word that by its ending is a verb in the present tense.</summary>
     public required Shape PresentTense { get; init; }
 
+    /// <summary>Any verb in the present tense, by its ending.</summary>
+    public required Shape AnyVerb { get; init; }
+
+    /// <summary>True where the verb stands second, whatever comes first.</summary>
+    public required bool Inverts { get; init; }
+
+    /// <summary>The start of a phrase that may stand before the verb.</summary>
+    public required Shape Fronted { get; init; }
+
+    /// <summary>A verb of asking, not of deciding: only persons and offices are given tasks by it.</summary>
+    public required Shape Asks { get; init; }
+
+    /// <summary>The ending of the definite form, which is left out.</summary>
+    public required Shape DefiniteEnd { get; init; }
+
+    /// <summary>A noun in the definite form, by its ending.</summary>
+    public required Shape DefiniteEnding { get; init; }
+
+    /// <summary>"ska", "lovade": what stands before the verb that is to be done.</summary>
+    public required Shape Modal { get; init; }
+
+    /// <summary>Group who: the agent of a passive.</summary>
+    public required Shape Agent { get; init; }
+
+    /// <summary>Group who: others who take part ("tillsammans med X").</summary>
+    public required Shape Together { get; init; }
+
+    /// <summary>Groups who, clause: "Elin, som tar den vidare".</summary>
+    public required Shape Relative { get; init; }
+
+    /// <summary>"själv" after a name.</summary>
+    public required Shape Oneself { get; init; }
+
+    /// <summary>A word after which a new clause may begin.</summary>
+    public required Shape ClauseJoiner { get; init; }
+
     /// <summary>True where the verb of a plural subject looks like the infinitive.</summary>
     public required bool BarePlural { get; init; }
 
     /// <summary>An infinitive or imperative at the start of a line.</summary>
     public required Shape Infinitive { get; init; }
-
-    /// <summary>"och att": a new clause of a decision in the same sentence.</summary>
-    public required Shape Coordination { get; init; }
 }

@@ -8,6 +8,7 @@ internal enum Column
     Organisation,
     Role,
     Presence,
+    Initials,
     What,
     Who,
     When,

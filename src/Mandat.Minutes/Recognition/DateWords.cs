@@ -30,6 +30,18 @@ internal sealed record DateWords
     /// <summary>"i går": the document is written the day after.</summary>
     public required Shape Yesterday { get; init; }
 
+    /// <summary>Group wd: "i torsdags", "last Thursday".</summary>
+    public required Shape LastWeekday { get; init; }
+
+    /// <summary>Stands alone between a day that no longer holds and the one that does: "blir".</summary>
+    public required Shape Replaced { get; init; }
+
+    /// <summary>Words between a day that no longer holds and the one instead of it.</summary>
+    public required Shape Instead { get; init; }
+
+    /// <summary>A meeting that will not be: "utgår", "är struken".</summary>
+    public required Shape Cancelled { get; init; }
+
     /// <summary>"flyttas": the date before it no longer holds.</summary>
     public required Shape Moved { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed partial class Draft(SourceText source, List<Passage> passages, V
 
     public Roster Roster { get; } = new();
 
+    /// <summary>Whom "jag" means; null when it is not told.</summary>
+    public Listed? Writer { get; set; }
+
     /// <summary>Passages that are the document's head, attendance or agenda: nothing is decided there.</summary>
     public HashSet<Passage> Head { get; } = [];
 

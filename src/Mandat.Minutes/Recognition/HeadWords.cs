@@ -23,6 +23,12 @@ internal sealed record HeadWords
 
     public required Shape Hybrid { get; init; }
 
+    /// <summary>Says on which day a decision was taken without a meeting.</summary>
+    public required Shape TakenOn { get; init; }
+
+    /// <summary>"tack för i torsdags".</summary>
+    public required Shape Thanks { get; init; }
+
     public required Shape SamePlace { get; init; }
 
     /// <summary>Group place: "vi träffades i X", "mötet hölls på X".</summary>

@@ -38,12 +38,23 @@ internal static class Languages
         return ShapeOf(key) is var shape and not Label.None ? shape : StartOf(key);
     }
 
+    /// <summary>True for words that are a label as they stand, not only by how they begin.</summary>
+    public static bool IsLabel(string text)
+    {
+        var key = Plain.Key(text);
+        return All.Any(w => w.Labels.ContainsKey(key));
+    }
+
     public static Column ColumnOf(string text)
     {
         if (text.Length is 0 or > LongestLabel) return Column.None;
         var key = Plain.Key(text);
         foreach (var words in All)
             if (words.Columns.TryGetValue(key, out var column)) return column;
+        if (!text.Contains('/')) return Column.None;
+        foreach (var part in key.Split(' '))
+            foreach (var words in All)
+                if (words.Columns.TryGetValue(part, out var column)) return column;
         return Column.None;
     }
 

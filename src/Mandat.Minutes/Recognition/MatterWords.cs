@@ -84,6 +84,15 @@ internal sealed record MatterWords
 
     public required Shape Attachment { get; init; }
 
+    /// <summary>Group name: a document that a sentence says is attached.</summary>
+    public required Shape Attached { get; init; }
+
+    /// <summary>The same of the document that the sentence before ends with.</summary>
+    public required Shape PronounAttached { get; init; }
+
+    /// <summary>Where the name of a document ends: "kursplanen i första utkast".</summary>
+    public required Shape NameBreak { get; init; }
+
     /// <summary>Words for attachments, and the word for one.</summary>
     public required IReadOnlyList<(string Many, string One)> AttachmentWords { get; init; }
 

@@ -12,6 +12,25 @@ internal sealed record MoneyWords
 
     public required FrozenDictionary<string, decimal> Units { get; init; }
 
+    /// <summary>Groups w, u: a number in words, and its unit.</summary>
+    public required Shape Spelt { get; init; }
+
+    public required FrozenDictionary<string, decimal> Numbers { get; init; }
+
+    /// <summary>Group n: a number with its thousands grouped, without a unit.</summary>
+    public required Shape Grouped { get; init; }
+
+    /// <summary>What makes such a number money: right before it, and right after it.</summary>
+    public required Shape MoneyBefore { get; init; }
+
+    public required Shape MoneyAfter { get; init; }
+
+    /// <summary>The same when the sentence has named money already ("varav").</summary>
+    public required Shape ShareBefore { get; init; }
+
+    /// <summary>What follows a number that counts nothing else.</summary>
+    public required Shape Uncounted { get; init; }
+
     /// <summary>The heading of a column of amounts.</summary>
     public required Shape AmountColumn { get; init; }
 
@@ -24,6 +43,21 @@ internal sealed record MoneyWords
     public required Shape Unknown { get; init; }
 
     public required FrozenSet<string> Fillers { get; init; }
+
+    /// <summary>Nouns for money ("hyran", "underskott").</summary>
+    public required Shape Noun { get; init; }
+
+    /// <summary>Nouns that do not say what money is for ("summan", "entreprenören"), and words for time.</summary>
+    public required Shape Weak { get; init; }
+
+    /// <summary>A noun for money that says nothing more ("kostnaden").</summary>
+    public required Shape Bare { get; init; }
+
+    /// <summary>What has become of the money, right after it: "has been spent".</summary>
+    public required Shape State { get; init; }
+
+    /// <summary>What follows an amount when it says what it is for: "till klasskassan".</summary>
+    public required Shape Purpose { get; init; }
 
     /// <summary>Words that by their ending are verbs: they do not say what money is for.</summary>
     public required Shape VerbLike { get; init; }

@@ -70,11 +70,41 @@ internal sealed record PeopleWords
     /// <summary>Words that make a group of persons and no organisation of a label.</summary>
     public required Shape Grouping { get; init; }
 
+    /// <summary>Says in a label that those who follow were not there: "Inte med den här gången".</summary>
+    public required Shape Absence { get; init; }
+
+    /// <summary>A part of a list that says that the one before it was not there: "förhindrad".</summary>
+    public required Shape Away { get; init; }
+
+    /// <summary>Group who: the one in whose place somebody sits ("tjg. ers. för X").</summary>
+    public required Shape InPlaceOf { get; init; }
+
+    /// <summary>The one who writes, in the text itself: "jag".</summary>
+    public required Shape Writer { get; init; }
+
+    /// <summary>The same, within a sentence.</summary>
+    public required Shape SpeaksOfSelf { get; init; }
+
+    /// <summary>The label before the sender of a message.</summary>
+    public required Shape From { get; init; }
+
+    /// <summary>A verb of taking part, as attendance is told: "företräddes av", "deltog".</summary>
+    public required Shape Attending { get; init; }
+
+    /// <summary>Group org: for whom the one who is named next took part, at the end of the words before the name.</summary>
+    public required Shape OnBehalfOf { get; init; }
+
+    /// <summary>"hon", "he": the person last named.</summary>
+    public required Shape Pronoun { get; init; }
+
     public required Shape Yes { get; init; }
 
     public required Shape No { get; init; }
 
     public required Shape Chair { get; init; }
+
+    /// <summary>"leda stämman": the function of the chair, by its verb.</summary>
+    public required Shape Leading { get; init; }
 
     /// <summary>Says that the whole body does it.</summary>
     public required Shape Everyone { get; init; }

@@ -54,6 +54,7 @@ internal static class Recogniser
         draft.Budget.CheckTime();
         AttachmentRecogniser.Run(draft);
         MoneyRecogniser.Run(draft);
+        LooseAmounts.Run(draft);
         AmountTables.Run(draft);
         UnknownAmounts.Run(draft);
         draft.Budget.CheckTime();

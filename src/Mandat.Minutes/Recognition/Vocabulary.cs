@@ -42,4 +42,6 @@ internal sealed record Vocabulary
     public required ActWords Acts { get; init; }
 
     public required MatterWords Matters { get; init; }
+
+    public required NameWords Names { get; init; }
 }

@@ -13,7 +13,7 @@ internal static partial class SwedishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
-        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(),
+        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -23,7 +23,7 @@ internal static partial class SwedishDates
         "jan" => 1, "feb" => 2, "mar" => 3, "apr" => 4, "maj" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "okt" => 10, "nov" => 11, _ => 12,
     };
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b|\s?[-–'´](?<yy>2\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedDay();
 
     [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:möte|mötet|sammanträde|sammanträdet)?\b(?!-)(?:\s+(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -55,6 +55,18 @@ internal static partial class SwedishDates
 
     [GeneratedRegex(@"(?:från|istället för|i stället för)\s+(?:den\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MovedFrom();
+
+    [GeneratedRegex(@"\bi\s(?<wd>mån|tis|ons|tors|fre|lör|sön)dags\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastWeekday();
+
+    [GeneratedRegex(@"\b(?:utgår|ställs in|ställts in|är inställt|inställd|inställt|inställda|är struken|struken|stryks|blir inte av|avlyst|går bort|tas bort|ströks|inställes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cancelled();
+
+    [GeneratedRegex(@"^\s*(?:blir|blev|ersätts (?:av|med)|byts mot|flyttas till|flyttat till|→|->)\s*(?:den\s|mån|tis|ons|tor|fre|må|ti|on|to|fr|\p{L}+dag(?:en)?\s?(?:den\s)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Replaced();
+
+    [GeneratedRegex(@"\b(?:läggs i stället|i stället|istället|flyttas|flyttat|ersätts|byts mot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"\bnästa vecka\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();

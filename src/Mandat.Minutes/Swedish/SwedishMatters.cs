@@ -13,8 +13,9 @@ internal static partial class SwedishMatters
         Signal = Shape.Of(Signal(), "signal|medskick|input|önska|gärna|uppmana"), Report = Shape.Of(Report(), "vidare till"), Parked = Shape.Of(Parked(), "vidare|tas upp|kvarst|hanns|hann inte|slutsats|öppen|parkera|vila|skjuts|sköts|utan att|återkommer till frågan|fortsätter|aldrig klar|inte klar"), Proposal = Shape.Of(Proposal(), "föreslog|föreslår|yrka"), Gate = Shape.Of(Gate(), "grund|underlag"), Experiment = Shape.Of(Experiment(), "testa|pröva|prova"),
         ExperimentBreak = ExperimentBreak(), FedBack = Shape.Of(FedBack(), "erfarenhet|lärdom"), Learnt = Shape.Of(Learnt(), " att "), ObstacleCause = Shape.Of(ObstacleCause(), "inte |saknar|saknade|saknas|för lite|för få|brist"), Obstacle = Shape.Of(Obstacle(), "svårt|saknar|tillräcklig|brist|för lite|för få"), Reported = Shape.Of(Reported(), "har |hade |är |var |godkändes|antogs|fastställdes|beviljades|avslogs|beslutades|återupptas|pausas|avslutas|läggs ne|inrättas|placeras|förlängs|startas|avvecklas|införs|höjs|sänks"),
         ElsewhereDecided = Shape.Of(ElsewhereDecided(), "beslut|har sagt|godkän|antag|antog|avslag|bevilja"), Event = Shape.Of(Event(), "delta|deltog|medverkar|arrangeras|äger rum|stapeln|invigs|firas|hålls den"), FromElsewhere = Shape.Of(FromElsewhere(), "styrelse|nämnd|utskott|ledning|fullmäktige|direktion|kommitté|råd"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "minst|högst|max|ungefär|cirka|senast|upp till"), Definite = Definite(),
-        InitiativeKind = Shape.Of(InitiativeKind(), "projekt|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|samverkan|lådan|cirkeln|kedjan|cupen|loppet|serien|föreställningen|fonden|temadagen"), NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "införande|arbetet med|genomförande|utveckling|projekt|pilot|programmet"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "bil"), Perfect = Perfect(),
-        AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = Shape.Of(NextMeeting(), "nästa|kommande|ses|träff|möt|sammanträder"),
+        InitiativeKind = Shape.Of(InitiativeKind(), "projekt|programmet|kampanj|satsning|insats|initiativ|pilot|utbildningen|kurs|koncept|modellen|partnerskapet|lägret|festival|utställning|konferens|tävling|app|aktiviteten|strategin|planen|försök|systemet|event|tjänsten|arbetssättet|metod|samarbetet|evenemang|samverkan|lådan|cirkel|kedjan|cupen|loppet|serien|föreställning|fonden|skolan|turné|utlysning|dag|kväll|vecka|natten|helgen|föreläsning|pjäs|konsert|verktyg|variant|dialog|inventering|övning|gemenskap|upprustning|lyftet|häftet|podd|spelet|leden|slingan|utmaning|disco|prototyp|workshop|stafett|utbytet|rådslag"),
+        NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "införande|arbetet med|genomförande|utveckling|projekt|pilot|programmet"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "bil"), Attached = Shape.Of(Attached(), "bifog|bilagd|biläg"), PronounAttached = Shape.Of(PronounAttached(), "bifog|bilagd|biläg"), NameBreak = NameBreak(), Perfect = Perfect(),
+        AttachmentWords = [("bilag", "Bilaga"), ("bil", "Bilaga")], NextMeeting = Shape.Of(NextMeeting(), "nästa|kommande|ses|återkom|träff|möt|råde|obs|sammanträde|samlas|hörs|härnäst|nytt|ny "),
     };
 
     [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:skickar|skickade|sänder|sände|har skickat|ger|gav)\s+(?:med\s+)?(?:en\s+|som\s+)?(?:signal|medskick|input)\w*(?:\s+till\s+(?<to>[\p{L} -]{2,40}?))?\s+(?:att|om)\b|(?:önskar|önskade|ser gärna|såg gärna|uppmanar|uppmanade)\s)|^medskick\s+(?:från\s+(?<from>[\p{L} -]{2,40}?))?\s*(?:till\s+(?<to>[\p{L} -]{2,40}?))?\s*:", Loose)]
@@ -68,16 +69,25 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"\b(?:minst|högst|max|ungefär|cirka|senast|upp till)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?i:(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanjen|satsningen|insatsen|initiativet|piloten|utbildningen|kursen|konceptet|modellen|partnerskapet|lägret|festivalen|utställningen|konferensen|tävlingen|appen|aktiviteten|strategin|planen|försöket|systemet|eventet|tjänsten|arbetssättet|metoden|samarbetet|evenemanget|\p{L}+samverkan|lådan|cirkeln|kedjan|cupen|loppet|serien|föreställningen|fonden|temadagen)))\s+(?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:(?<kind>\p{L}*(?:projekt(?:et)?|programmet|kampanj(?:en)?|satsning(?:en)?|insats(?:en)?|initiativ(?:et)?|pilot(?:en)?|utbildningen|kurs(?:en)?|koncept(?:et)?|modellen|partnerskapet|lägret|festival(?:en)?|utställning(?:en)?|konferens(?:en)?|tävling(?:en)?|app(?:en)?|aktiviteten|strategin|planen|försök(?:et)?|systemet|event(?:et)?|tjänsten|arbetssättet|metod(?:en)?|samarbetet|evenemang(?:et)?|\p{L}+samverkan|lådan|cirkel(?:n)?|kedjan|cupen|loppet|serien|föreställning(?:en)?|fonden|forskarskolan|sommarskolan|turnén?|utlysning(?:en)?|(?<!mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|kväll(?:en)?|vecka(?:n)?|natten|helgen|föreläsning(?:en)?|pjäs(?:en)?|konsert(?:en)?|verktyg(?:et)?|variant(?:en)?|dialog(?:en)?|inventering(?:en)?|övning(?:en)?|gemenskap(?:en)?|upprustning(?:en)?|lyftet|häftet|podd(?:en)?|spelet|leden|slingan|utmaning(?:en)?|disco(?:t)?|prototyp(?:en)?|workshop(?:en)?|stafett(?:en)?|utbytet|rådslag(?:et)?|temadag(?:en)?|projektansökan))),? (?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
     [GeneratedRegex(@"^(?:är|var|har|hade|ska|skall|kan|får|fick|blir|blev|kommer|som|att|till|från|under|med|vid|inom|genom|samt|eller|om|mot|efter|innan|senast|där|när|av|gör|går|på|och|i|den|det|vi|inte|men|nu|även|också|därför|visar|visade|ger|gav|startar|startade|fortsätter|fortsatte|söker|behöver|pågår|pausas|avslutas|nådde|når|\p{L}{3,}(?:ades|erar|erade|ats|erats))$", Loose)]
     private static partial Regex NameStop();
 
-    [GeneratedRegex(@"\b(?:bilaga|bilagor(?:na)?|bil\.)\s*(?:nr\.?\s*)?(?<n>\d{1,3}[a-z]?|[A-Z])\b(?:\s*(?:,|och|samt|&|[-–])\s*(?<n>\d{1,3}[a-z]?)\b)*", Loose)]
+    [GeneratedRegex(@"^(?<name>(?-i:\p{Lu})[^.;:,()]{2,50}?)\s+(?:är|var|finns|ligger)\s+(?:också |även |redan )?(?:bifogad|bifogat|bifogade|bilagd|bilagt|bilagda)\b|^(?<name>(?-i:\p{Lu})[^.;:,()]{2,50}?)\s+(?:bifogas|biläggs|bilägges)\b|\b(?:bifogar|bilägger)\s+(?:jag\s+|vi\s+|även\s+|också\s+|här\s+)*(?<name>\p{L}[^.;:,()]{2,50})|\(?\b(?:bifogas|bifogat|biläggs)\s*:\s*(?<name>[^.;:,()]{3,60})", Loose)]
+    private static partial Regex Attached();
+
+    [GeneratedRegex(@"^(?:den|det|denna|detta|de|dessa)\s+(?:bifogas|biläggs|bilägges|är bifoga\p{L}+|är bilag\p{L}+)\b", Loose)]
+    private static partial Regex PronounAttached();
+
+    [GeneratedRegex(@"\s+(?:i|på|från|för|som|med|till|av|över|under|om|också|även|här)\s", Loose)]
+    private static partial Regex NameBreak();
+
+    [GeneratedRegex(@"\b(?:bilaga|bilagor(?:na)?|bil\.)\s*(?:nr\.?\s*)?(?<n>\d{1,3}[a-z]?|(?-i:[A-Z]))\b(?:\s*(?:,|och|samt|&|[-–])\s*(?<n>\d{1,3}[a-z]?|(?-i:[A-Z]))(?![\p{L}\d]))*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen|nämnden|utskottet|rådet) (?:ses|träffas|möts|sammanträder)\b|ny(?:tt)? (?:träff|möte|sammanträde)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nästa \p{L}+ (?:är |blir |den )?(?:mån|tis|ons|tors|fre|lör|sön|\d)|mötet den \d|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
+    [GeneratedRegex(@"^(?:(?:vårt |gruppens |styrelsens )?nästa \w*(?:möte|mötet|sammanträde|träff|avstämning|gång)\b|(?:vi|gruppen|styrelsen|nämnden|utskottet|rådet) (?:ses|träffas|möts|hörs|sammanträder)\b|\p{Lu}\p{L}+(?:en|et|na)? (?:ses|träffas|möts|sammanträder|samlas|återsamlas|möter|återkommer)(?= den \d)|\p{Lu}\p{L}+(?:en|et|na)? (?:ses|träffas|möts|sammanträder|samlas|återsamlas|möter) (?:åter|igen|härnäst|nästa gång|nästa)\b|(?:ett )?nytt? \p{L}+ (?:äger rum|hålls)\b|(?:vi )?ses igen\b|härnäst\b|nästa:|obs\b|\p{L}+(?:mötet|träffen|sammanträdet|rådet) (?:den |blir |är |hålls |må |ti |on |to |fr )?\d|.{0,80}\bnästa \w*(?:möte|träff|sammanträde)\w*,? som (?:blir|är|hålls)|nästa \p{L}+ (?:må|ti|on|to|fr|lö|sö)\b|ny(?:tt)? (?:träff|möte|sammanträde)\b|möte\s+\d|mötet flyttas|(?:nästa|kommande) möten?\b|nästa \p{L}+ (?:är |blir |den )?(?:mån|tis|ons|tors|fre|lör|sön|\d)|mötet den \d|nytt möte\b|mötet .{0,30}flyttas till)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:har|hade|är|var)\b", Loose)]
@@ -89,7 +99,7 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:pausas|permanentas|läggs ne[dr]|skalas upp|återupptas|lanseras|lanserades|har (?:lanserats|startat|pågått))\b", Loose)]
     private static partial Regex InitiativeFate();
 
-    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|dagen|lyftet|satsningen|initiativet|loppet|cupen|akademin|labbet|löftet|spåret|lägret|resan|mässan)$", Loose)]
+    [GeneratedRegex(@"(?:projektet|programmet|kampanjen|festivalen|veckan|(?<!mån|tis|ons|tors|fre|lör|sön|mid|för|efter)dagen|lyftet|satsningen|initiativet|loppet|cupen|akademin|labbet|löftet|spåret|lägret|resan|mässan)$", Loose)]
     private static partial Regex InitiativeEnd();
 
     [GeneratedRegex(@"\b(?:införande(?:t)? av|arbetet med|genomförande(?:t)? av|utveckling(?:en)? av|projekt(?:et)?|pilot(?:en)?|programmet)(?=\s)", Loose)]
@@ -98,10 +108,10 @@ internal static partial class SwedishMatters
     [GeneratedRegex(@"(?<=ing|tion|sis|het|rapport|plan|kyl|uppfölj|skriv|ation)en$|(?<=lag|beslut|resultat)et$|(?<=[aeiou])n$", Loose)]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:\p{L}{3,}(?:as|ades|es|des|ade)|tog|åtog|gick|kom|gav|skrev|såg|sa|stod|höll|drog|blev|låg|satt|en|ett|sig|får|bjuds|byggs|ses|finns)$", Loose)]
+    [GeneratedRegex(@"^(?:\p{L}{3,}(?:as|ades|es|des|ade)|tog|åtog|gick|kom|gav|skrev|såg|sa|stod|höll|drog|blev|låg|satt|en|ett|sig|får|bjuds|byggs|ses|finns|hålls|körs|görs|drivs|ges|tas|går|äger|sker|heter)$", Loose)]
     private static partial Regex NameVerb();
 
-    [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat|dialogen|övningen|cirkeln|studien|verksamheten|mötesplatsen|utmaningen|kvällen|tävlingen|loppet|festivalen)\s+$", Loose)]
+    [GeneratedRegex(@"(?<![\p{L}.])\p{Ll}{4,}(?:ningen|projektet|gruppen|tionen|planen|kursen|dagen|veckan|satsningen|insatsen|grammet|panjen|tiativet|piloten|försöket|arbetet|modellen|serien|mässan|utställningen|nätverket|spåret|konceptet|delen|appen|lägret|resan|boken|filmen|podden|tidningen|tjänsten|portalen|temat|dialogen|övningen|cirkeln|studien|verksamheten|mötesplatsen|utmaningen|kvällen|tävlingen|loppet|festivalen)\s+$|\b(?:kronor|kr|bidrag|medel|stöd) till\s+$", Loose)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@"^(?:till|i|på|för|med|vid|av|och|det|den|mot|utan|under|om)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,6 +24,7 @@ internal static class SwedishVocabulary
         Money = SwedishMoney.Words,
         Acts = SwedishActs.Words,
         Matters = SwedishMatters.Words,
+        Names = SwedishNames.Words,
     };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

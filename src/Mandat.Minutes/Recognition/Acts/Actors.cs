@@ -8,14 +8,18 @@ internal sealed class Actors(Draft draft)
 {
     private const int Longest = 120;
 
+    /// <summary>The only person named in the sentence before: whom "hon" means.</summary>
+    public string? Antecedent { get; set; }
+
     /// <summary>The assignees of a phrase; null when it names nobody who can do anything.</summary>
     public Assignees? Of(string phrase, Vocabulary words)
     {
-        phrase = phrase.Trim(' ', ',', '.', ':', '(', ')', '-', '–', '"');
+        phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
+        if (words.People.Writer.IsMatch(phrase)) return Single(phrase, words);
         if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
-        if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return !words.People.WholeBody.IsMatch(phrase) ? null : Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
+        if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return !words.People.WholeBody.IsMatch(phrase) && !(phrase.Contains(' ') && words.People.Role.IsMatch(phrase)) ? null : Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
         var whole = Single(phrase, words);
         return whole is { } one && !phrase.Contains(" och ") && !phrase.Contains(',') ? one : Several(phrase, words) ?? whole;
     }
@@ -35,9 +39,13 @@ internal sealed class Actors(Draft draft)
 
     private Assignees? Single(string name, Vocabulary words)
     {
+        name = words.Acts.Oneself.Replace(name, "");
+        if (words.People.Writer.IsMatch(name)) return draft.Writer is { } self ? new Assignees([new FoundAssignee(self.Name, AssigneeKind.Person, name)], false) : null;
+        if (words.People.Pronoun.IsMatch(name)) return Antecedent is { } meant ? new Assignees([new FoundAssignee(meant, AssigneeKind.Person, name)], true) : null;
         if (name.Length < 2) return null;
         var bare = words.Acts.Article.Replace(name, "").Trim();
         var known = draft.Roster.Named(bare);
+        if (known.Count == 0) known = draft.Roster.Named(words.People.Honorific.Replace(bare, ""));
         if (known.Count == 0) known = draft.Roster.Holding(bare);
         if (known.Count == 1) return Assignees.One(new FoundAssignee(known[0].Name, AssigneeKind.Person, name));
         if (known.Count > 1) return new Assignees([new FoundAssignee(name, AssigneeKind.Person, name)], true);

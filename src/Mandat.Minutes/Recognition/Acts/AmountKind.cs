@@ -3,27 +3,20 @@ using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Acts;
 
-/// <summary>A few words of the text that say what an amount is for.</summary>
-internal static class AmountKind
+/// <summary>A few words of the text that say what an amount is for: of its clause, of what stands around it, of its heading.</summary>
+internal sealed class AmountKind(Draft draft, Passage passage, string text, string? label)
 {
-    private const int MostWords = 7;
+    private readonly KindWords kinds = new(draft, passage.Words);
+    private readonly MoneyWords words = passage.Words.Money;
 
     public static string? Of(Draft draft, Passage passage, Match amount)
     {
         if (passage.Kind == PassageKind.Row) return InRow(draft, passage, amount);
-        var words = passage.Words.Money;
-        var before = Before(passage.Text, amount.Index, words);
-        if (before is not null && Says(draft, before, words)) return before;
-        var after = After(passage.Text, amount.Index + amount.Length, words);
-        if (after is not null && Says(draft, after, words)) return after;
-        return ClauseBefore(passage.Text, amount.Index, words) is { } earlier && Says(draft, earlier, words) ? earlier : before ?? after ?? Heading(passage);
+        var labelled = Labelled.In(passage.Text);
+        var own = labelled.HasLabel && labelled.ValueStart <= amount.Index && labelled.Label == Label.None ? labelled.Words.Trim('*', ' ') : null;
+        var title = passage.Section.Title.Length > 0 ? passage.Section.Title : null;
+        return new AmountKind(draft, passage, passage.Text, own ?? title).Find(amount.Index, amount.Length, 0) ?? Continued(draft, passage, amount);
     }
-
-    /// <summary>True when a phrase holds a word that can say what money is for.</summary>
-    private static bool Says(Draft draft, string phrase, MoneyWords words) =>
-        phrase.Split(' ').Any(w => w.Length > 3 && !draft.Words.Head.BodyWord.IsMatch(w) && !draft.Words.People.Organisation.IsMatch(w) && !words.Fillers.Contains(w) && !words.VerbLike.IsMatch(w) && draft.Roster.Named(w.TrimEnd(',')).Count == 0);
-
-    private static string? Heading(Passage passage) => passage.Section.Title.Length > 0 ? passage.Section.Title : null;
 
     private static string? InRow(Draft draft, Passage row, Match amount)
     {
@@ -31,69 +24,85 @@ internal static class AmountKind
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (at < row.Cells[i].Start || at >= row.Cells[i].End) continue;
-            if (amount.Index - (row.Cells[i].Start - row.Span.Start) > 3) return Before(row.Cell(i), at - row.Cells[i].Start, row.Words.Money);
-            var label = i > 0 ? Plain.Folded(row.Cell(0)) : "";
-            return label.Length > 0 ? label : null;
+            var label = Enumerable.Range(0, i).Select(row.Cell).FirstOrDefault(c => c.Count(char.IsLetter) > 2);
+            return new AmountKind(draft, row, row.Cell(i), label is null ? null : Plain.Folded(label)).Find(at - row.Cells[i].Start, amount.Length, 0);
         }
         return null;
     }
 
-    /// <summary>The words of the clause before the amount, or the word before its bracket.</summary>
-    private static string? Before(string text, int amount, MoneyWords words)
+    /// <summary>At the start of a passage that goes on with the one before it.</summary>
+    private static string? Continued(Draft draft, Passage passage, Match amount)
     {
-        var start = ClauseStart(text, amount, words, out var end);
-        var tokens = Tokens(text, start, end);
-        while (tokens.Count > 0 && words.Fillers.Contains(text[tokens[^1].Start..tokens[^1].End].Trim(':', ','))) tokens.RemoveAt(tokens.Count - 1);
-        if (tokens.Count > MostWords) tokens.RemoveRange(0, tokens.Count - MostWords);
-        while (tokens.Count > 0 && words.Fillers.Contains(text[tokens[0].Start..tokens[0].End])) tokens.RemoveAt(0);
-        return tokens.Count == 0 ? null : Clean(text[tokens[0].Start..tokens[^1].End]);
+        if (amount.Index > 3 || passage.Index == 0 || draft.Passages[passage.Index - 1] is not { IsHeading: false, Kind: not PassageKind.Row } before) return null;
+        return new AmountKind(draft, before, before.Text, null).Find(before.Text.Length, 0, 1);
     }
 
-    /// <summary>The clause before the one that holds the amount: "Resultatet är gott, vilket är 9 mnkr bättre".</summary>
-    private static string? ClauseBefore(string text, int amount, MoneyWords words)
+    private string? Find(int at, int length, int depth)
     {
-        var start = ClauseStart(text, amount, words, out _);
-        while (start > 0 && (text[start - 1] is ' ' or ',' or ':')) start--;
-        return start > 3 ? Before(text, start, words) : null;
+        var sentence = KindWords.SentenceStart(text, at, passage.Words);
+        var clause = ClauseStart(sentence, at, out var end);
+        var former = Former(sentence, at);
+        var before = kinds.Last(text, clause, end);
+        var after = After(at + length);
+        if (before is not null && end < at && text[end] == '(') return before;
+        if (former is not null && depth < 4 && GoesOn(former, end)) return after is not null && (kinds.IsMoney(after) || words.State.IsMatch(text[(at + length)..])) ? after : Find(former.Index, former.Length, depth + 1);
+        if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && Topic is not null ? Topic + ": " + before : before;
+        if (after is not null && words.Purpose.IsMatch(text[(at + length)..])) return after;
+        if (passage.Kind == PassageKind.Row && Topic is not null) return Topic;
+        if (before is not null && kinds.Says(before)) return before;
+        if (after is not null && kinds.Says(after)) return after;
+        if (kinds.Last(text, former is null ? sentence : former.Index + former.Length, clause) is { } earlier && kinds.Says(earlier)) return earlier;
+        if (former is not null && depth < 4) return Find(former.Index, former.Length, depth + 1);
+        if (Topic is not null) return Topic;
+        return sentence > 2 && depth == 0 && Preceding(sentence) is { } preceding ? preceding : before ?? after ?? label;
     }
 
-    private static string? After(string text, int end, MoneyWords words)
+    /// <summary>What the passage is about, when its label or heading says so.</summary>
+    private string? Topic => label is not null && kinds.Says(label) ? label : null;
+
+    /// <summary>Nothing but small words stands between an amount and the one before it.</summary>
+    private bool GoesOn(Match former, int end)
+    {
+        var between = text[(former.Index + former.Length)..Math.Max(end, former.Index + former.Length)];
+        return !between.Contains(';') && !kinds.Says(between);
+    }
+
+    /// <summary>The sentence before: "Fyra nya skyltar beställs. Prislappen är 11 500 kronor."</summary>
+    private string? Preceding(int sentence)
+    {
+        var end = sentence - 1;
+        while (end > 0 && text[end - 1] is ' ' or '.' or '!' or '?') end--;
+        var start = KindWords.SentenceStart(text, end, passage.Words);
+        return words.Amount.IsMatch(text[start..end]) || kinds.Last(text, start, end) is not { } phrase || !kinds.Says(phrase) ? null : phrase;
+    }
+
+    /// <summary>The amount before this one in the sentence.</summary>
+    private Match? Former(int sentence, int at)
+    {
+        Match? last = null;
+        for (var match = words.Amount.Regex.Match(text, sentence, at - sentence); match.Success; match = match.NextMatch()) last = match;
+        return last;
+    }
+
+    private string? After(int end)
     {
         var stop = end;
-        while (stop < text.Length && text[stop] is not (',' or '.' or ';' or '(' or ')' or ':')) stop++;
-        var tokens = Tokens(text, end, stop);
-        while (tokens.Count > 0 && words.Fillers.Contains(text[tokens[0].Start..tokens[0].End])) tokens.RemoveAt(0);
-        if (tokens.Count > MostWords) tokens.RemoveRange(MostWords, tokens.Count - MostWords);
-        return tokens.Count == 0 ? null : Clean(text[tokens[0].Start..tokens[^1].End]);
+        while (stop < text.Length && text[stop] is not (',' or '.' or ';' or '(' or ')' or ':' or '!' or '?' or '|' or '\t')) stop++;
+        if (words.Amount.Regex.Match(text, end, stop - end) is { Success: true } next) stop = next.Index;
+        return kinds.First(text, end, stop);
     }
 
-    private static int ClauseStart(string text, int amount, MoneyWords words, out int end)
+    private int ClauseStart(int sentence, int at, out int end)
     {
-        end = amount;
+        end = at;
         while (end > 0 && text[end - 1] == ' ') end--;
-        var bracket = text.LastIndexOf('(', Math.Max(0, amount - 1));
-        if (bracket >= 0 && amount - bracket < 24 && text.IndexOf(')', bracket, amount - bracket) < 0) end = bracket;
+        var bracket = at == 0 ? -1 : text.LastIndexOf('(', at - 1);
+        if (bracket >= sentence && at - bracket < 24 && text.IndexOf(')', bracket, at - bracket) < 0) end = bracket;
         var start = end;
-        while (start > 0 && !IsBreak(text, start - 1)) start--;
-        foreach (Match other in words.Amount.Matches(text[start..end])) start = Math.Max(start, start + other.Index + other.Length);
+        while (start > sentence && !IsBreak(start - 1)) start--;
+        if (Former(sentence, at) is { } former) start = Math.Max(start, former.Index + former.Length);
         return Math.Min(start, end);
     }
 
-    private static bool IsBreak(string text, int i) =>
-        text[i] is ';' or '(' or ')' || (text[i] is ',' or '.' or ':' && i + 1 < text.Length && text[i + 1] is ' ');
-
-    private static List<(int Start, int End)> Tokens(string text, int start, int end)
-    {
-        var tokens = new List<(int, int)>();
-        for (var i = start; i < end;)
-        {
-            while (i < end && (text[i] is ' ' or '\t')) i++;
-            var from = i;
-            while (i < end && text[i] is not (' ' or '\t')) i++;
-            if (i > from) tokens.Add((from, i));
-        }
-        return tokens;
-    }
-
-    private static string? Clean(string text) => text.Trim(' ', ',', ':', '–', '-', '"', '\'') is { Length: > 1 } clean ? Plain.Folded(clean) : null;
+    private bool IsBreak(int i) => text[i] is ';' or '(' or ')' || (text[i] is ',' or ':' && i + 1 < text.Length && text[i + 1] is ' ');
 }

@@ -7,7 +7,7 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition.Acts;
 
 /// <summary>Attachments that the text cites, each number once.</summary>
-internal sealed class AttachmentRecogniser(Draft draft)
+internal sealed partial class AttachmentRecogniser(Draft draft)
 {
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,6 +16,7 @@ internal sealed class AttachmentRecogniser(Draft draft)
         var recogniser = new AttachmentRecogniser(draft);
         recogniser.Lists();
         recogniser.Citations();
+        recogniser.Told();
         draft.Attachments.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
 
@@ -24,7 +25,7 @@ internal sealed class AttachmentRecogniser(Draft draft)
     {
         foreach (var passage in draft.Passages)
         {
-            var labelled = Labelled.In(passage.Text);
+            var labelled = passage.Kind == PassageKind.Row && passage.Cells.Count == 2 ? new Labelled(Languages.LabelOf(passage.Cell(0).TrimEnd(':', ' ')), passage.Cell(0), passage.Cells[1].Start - passage.Span.Start) : Labelled.In(passage.Text);
             if (labelled.Label == Label.Attachments && labelled.ValueStart < passage.Text.Length && Languages.LabelOf(labelled.Words) == Label.Attachments) InLine(passage, labelled);
             else if (passage.Section.Label == Label.Attachments && !passage.IsHeading && passage.Kind == PassageKind.Item && passage.IsNumbered) Numbered(passage);
         }
@@ -39,11 +40,37 @@ internal sealed class AttachmentRecogniser(Draft draft)
             Add(word + " " + match.Groups["n"].Value, passage.At(match.Groups["n"]), isInferred: true);
     }
 
-    /// <summary>"Bifogas: intervjuguiden": a document without number is called by its name.</summary>
+    /// <summary>"Bifogas: intervjuguiden": documents without number are called by their names.</summary>
     private void Named(Passage passage, int start)
     {
-        var name = passage.Text[start..].TrimEnd(' ', '.');
-        if (name.Length is > 2 and < 80 && char.IsLetter(name[0])) Add(draft.At(passage.At(start, name.Length)), passage.At(start, name.Length), false);
+        foreach (Match part in Parts().Matches(passage.Text, start))
+        {
+            var name = part.Value.TrimEnd(' ', '.');
+            if (name.Length is > 2 and < 80 && char.IsLetter(name[0])) Add(draft.At(passage.At(part.Index, name.Length)), passage.At(part.Index, name.Length), false);
+        }
+    }
+
+    /// <summary>"Kursplanen är bifogad", "Den bifogas anteckningarna".</summary>
+    private void Told()
+    {
+        Sentence? before = null;
+        foreach (var sentence in draft.Sentences)
+        {
+            var matters = sentence.Words.Matters;
+            if (matters.PronounAttached.IsMatch(sentence.Text) && before?.Passage == sentence.Passage)
+            {
+                var start = before.Text.LastIndexOf(' ') + 1;
+                Add(before.Text[start..], before.At(start, before.Text.Length - start), false);
+            }
+            else if (matters.Attached.Match(sentence.Text) is { Success: true } match && !matters.Attachment.IsMatch(sentence.Text) && Labelled.In(sentence.Text).Label != Label.Attachments)
+            {
+                var name = match.Groups["name"];
+                var end = matters.NameBreak.Match(name.Value + " ") is { Success: true } cut && match.Value.EndsWith(name.Value, StringComparison.Ordinal) == false ? cut.Index : name.Length;
+                var span = sentence.At(name.Index, end);
+                if (end > 3) Add(draft.At(span), span, false);
+            }
+            before = sentence;
+        }
     }
 
     private void Numbered(Passage passage)
@@ -55,8 +82,9 @@ internal sealed class AttachmentRecogniser(Draft draft)
     private void Citations()
     {
         foreach (var passage in draft.Passages)
-            foreach (Match match in passage.Words.Matters.Attachment.Matches(passage.Text))
-                Cite(passage, match);
+            foreach (var words in Languages.All)
+                foreach (Match match in words.Matters.Attachment.Matches(passage.Text))
+                    Cite(passage, match);
     }
 
     private void Cite(Passage passage, Match match)
@@ -66,13 +94,15 @@ internal sealed class AttachmentRecogniser(Draft draft)
         for (var i = 0; i < numbers.Count; i++)
         {
             if (i > 0 && IsRange(passage.Text, numbers[i - 1], numbers[i]))
-                for (var n = int.Parse(numbers[i - 1].ValueSpan, CultureInfo.InvariantCulture) + 1; n < int.Parse(numbers[i].ValueSpan, CultureInfo.InvariantCulture); n++)
+                for (var n = Number(numbers[i - 1]) + 1; n < Number(numbers[i]); n++)
                     Add($"{word} {n.ToString(CultureInfo.InvariantCulture)}", passage.At(match.Index, match.Length), true);
             var start = i == 0 ? match.Index : numbers[i].Index;
             var span = passage.At(start, numbers[i].Index + numbers[i].Length - start);
             Add(word + " " + numbers[i].Value, span, draft.At(span) != word + " " + numbers[i].Value);
         }
     }
+
+    private static int Number(Capture capture) => int.TryParse(capture.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static bool IsRange(string text, Capture from, Capture to)
     {
@@ -99,4 +129,7 @@ internal sealed class AttachmentRecogniser(Draft draft)
                 if (key.StartsWith(many, StringComparison.Ordinal)) return one;
         return draft.Words.Matters.AttachmentWords[0].One;
     }
+
+    [GeneratedRegex(@"[^\s,;][^,;]*?(?=\s*(?:[,;]|\s(?:och|samt|and)\s|\(|$))(?:\s*\([^)]*\))?|(?<=\s(?:och|samt|and)\s)[^\s,;][^,;]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 }

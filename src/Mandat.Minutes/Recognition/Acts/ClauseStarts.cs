@@ -1,17 +1,23 @@
 namespace Mandat.Minutes.Recognition.Acts;
 
-/// <summary>Where the later clauses of a sentence begin: a capital after a comma, a dash or a conjunction.</summary>
+/// <summary>Where the later clauses of a sentence begin: a name or "jag" after a comma, a dash or a joining word.</summary>
 internal static class ClauseStarts
 {
     public static IEnumerable<int> In(string text, Vocabulary words)
     {
         for (var i = 1; i + 2 < text.Length; i++)
         {
-            if (text[i] != ' ' || !char.IsUpper(text[i + 1])) continue;
+            if (text[i] != ' ' || !(char.IsUpper(text[i + 1]) || IsPronoun(text, i + 1, words))) continue;
             var from = i;
             while (from > 0 && text[from - 1] != ' ') from--;
-            if (text[i - 1] is ',' or ';' or '–' or ':' or '-' || words.People.Conjunctions.Contains(text[from..i]) && !IsInList(text, from) || (words.ClauseStart.Length > 1 && text.AsSpan(from, i - from).SequenceEqual(words.ClauseStart.AsSpan().TrimEnd()))) yield return i + 1;
+            if (text[i - 1] is ',' or ';' or '–' or ':' or '-' || (words.Acts.ClauseJoiner.IsMatch(text[from..i]) && !IsInList(text, from))) yield return i + 1;
         }
+    }
+
+    private static bool IsPronoun(string text, int start, Vocabulary words)
+    {
+        var end = text.IndexOf(' ', start);
+        return end > start && end - start <= 4 && text[start..end] is var word && (words.People.Writer.IsMatch(word) || words.People.Pronoun.IsMatch(word));
     }
 
     /// <summary>"Siv och Malin ordnar": the conjunction joins two names.</summary>
@@ -19,6 +25,6 @@ internal static class ClauseStarts
     {
         var before = text.AsSpan(0, conjunction).TrimEnd();
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length > 0 && char.IsUpper(word[0]);
+        return word.Length > 0 && char.IsUpper(word[0]) && before[^1] != ',';
     }
 }

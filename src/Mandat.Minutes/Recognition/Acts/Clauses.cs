@@ -1,6 +1,6 @@
 namespace Mandat.Minutes.Recognition.Acts;
 
-/// <summary>A clause that begins with those who do something: "Siv och Malin ordnar …".</summary>
+/// <summary>A clause with those who do something: "Siv och Malin ordnar …".</summary>
 internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
 {
     private const int MostSubjectWords = 7;
@@ -9,12 +9,19 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     public static Clauses? Subject(string text, Vocabulary words, Actors actors)
     {
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
-        return Find(text, words, actors, IsKnownVerb) ?? Plural(text, words, actors) ?? Find(text, words, actors, (verb, w) => w.Acts.PresentTense.IsMatch(verb));
+        return Find(text, words, actors, IsKnownVerb) ?? Plural(text, words, actors) ?? Open(text, words, actors);
     }
 
     /// <summary>"Torbjörn and Birgit write": several of the list before the bare verb.</summary>
     private static Clauses? Plural(string text, Vocabulary words, Actors actors) =>
         Find(text, words, actors, (verb, w) => w.Acts.Infinitive.IsMatch(verb) && w.Acts.BarePlural) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
+
+    /// <summary>Any verb in the present tense; after a bare "alla" the next word is no verb.</summary>
+    private static Clauses? Open(string text, Vocabulary words, Actors actors)
+    {
+        var first = words.People.Everyone.Match(text) is { Success: true, Index: 0 } all ? all.Length + 1 : 0;
+        return Find(text, words, actors, (verb, w) => w.Acts.AnyVerb.IsMatch(verb) && text.Length - verb.Length > first);
+    }
 
     private static Clauses? Find(string text, Vocabulary words, Actors actors, Func<string, Vocabulary, bool> isVerb)
     {

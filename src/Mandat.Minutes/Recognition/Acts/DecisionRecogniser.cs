@@ -13,6 +13,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     private string? decider;
     private SourceSpan? proposal;
     private bool isElsewhere;
+    private Passage? enumerating;
 
     public static void Run(Draft draft) => new DecisionRecogniser(draft).Read();
 
@@ -23,13 +24,14 @@ internal sealed class DecisionRecogniser(Draft draft)
             draft.Budget.CheckTime();
             if (draft.Head.Contains(passage)) continue;
             if (passage.IsHeading) Enter(passage);
-            else if (passage.Kind != PassageKind.Row) Take(passage);
+            else if (passage.Kind != PassageKind.Row || (isOpen && Languages.IsClauseStart(passage.Text))) Take(passage);
         }
     }
 
     private void Enter(Passage heading)
     {
-        isOpen = isLabelled = heading.Section.Label == Label.Decision;
+        isLabelled = heading.Section.Label == Label.Decision;
+        isOpen = isLabelled || heading.Words.Acts.DecidesOpen.IsMatch(heading.Text);
         proposal = null;
         decider = null;
         isElsewhere = Elsewhere.Introduces(heading.Text, heading.Words, bodies);
@@ -42,10 +44,29 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
         else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
-        else if (isOpen && IsListed(passage) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Add(passage.At(Head(text), Length(text) - Head(text)), passage);
+        else if (isOpen && IsListed(passage) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
         else Sentences(passage);
         if (passage.Text[^1] == ':' && passage.Kind == PassageKind.Text) isElsewhere = Elsewhere.Introduces(text, passage.Words, bodies);
         else if (passage.Kind != PassageKind.Item) isElsewhere &= passage.Section.Span == passage.Span;
+    }
+
+    /// <summary>One of a list: a later sentence in it is a decision of its own when it is worded as one.</summary>
+    private void Listed(Passage passage)
+    {
+        var text = passage.Text;
+        var ends = passage.Sentences.Skip(1).Where(s => IsDecision(s)).Select(s => s.Span.Start - passage.Span.Start).Append(text.Length).ToList();
+        var start = Head(text);
+        foreach (var end in ends)
+        {
+            Add(passage.At(start, Length(text[..end]) - start), passage);
+            start = end;
+        }
+    }
+
+    private bool IsDecision(Sentence sentence)
+    {
+        var acts = sentence.Words.Acts;
+        return acts.Decides.IsMatch(sentence.Text) || acts.Agrees.IsMatch(sentence.Text) || acts.Resolved.IsMatch(sentence.Text) || (acts.Chooses.Match(sentence.Text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words));
     }
 
     /// <summary>Another label, or a line such as "Beslutet skickas till".</summary>
@@ -93,27 +114,57 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var acts = sentence.Words.Acts;
         var text = sentence.Text;
-        if (acts.Confirmed.IsMatch(text) && proposal is { } proposed) AddProposal(proposed, passage);
+        if (acts.Enumerates.IsMatch(text) && (acts.Agrees.IsMatch(text) || acts.Settled.IsMatch(text))) enumerating = passage;
+        else if (acts.Confirmed.IsMatch(text) && proposal is { } proposed) AddProposal(proposed, passage);
         else if (acts.Decides.Match(text) is { Success: true } verb)
         {
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
         else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
         else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, SubjectBefore(text, resolved.Index));
+        else if (!IsReported(sentence) && IsChoice(passage, sentence)) Decide(passage, sentence, "", true);
     }
+
+    /// <summary>The body that meets chooses, an outcome is told, or it is one of those that were announced.</summary>
+    private bool IsChoice(Passage passage, Sentence sentence)
+    {
+        var acts = sentence.Words.Acts;
+        var text = sentence.Text;
+        if (sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
+        if (enumerating == passage || acts.Settled.IsMatch(text) || acts.BareOutcome.IsMatch(text)) return true;
+        if (acts.Chooses.Match(text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words) && !acts.NotDecision.IsMatch(text[..choice.Index])) return true;
+        if (acts.BodyActs.Match(text) is { Success: true } act && (acts.Own.IsMatch(act.Groups["who"].Value) || sentence.Words.Head.BodyWord.IsMatch(act.Groups["who"].Value)) && IsOwnBody(act.Groups["who"].Value, sentence.Words) && !acts.Saying.IsMatch(act.Groups["verb"].Value)) return true;
+        if (draft.Roster.Named(text.Split(' ')[0]).Count > 0) return false;
+        if (acts.PassiveMain.IsMatch(text) && Dates.DateScanner.Scan(text, sentence.Words.Dates).Count == 0) return true;
+        return acts.Changes.Match(text) is { Success: true } change && !acts.NotDecision.IsMatch(text[..change.Index]) && !acts.Subordinates.IsMatch(text[..change.Index]) && !sentence.Words.Matters.Perfect.IsMatch(text);
+    }
+
+    private bool IsOwnBody(string who, Vocabulary words) =>
+        words.Acts.Own.IsMatch(who) || (bodies.IsOwn(who, words) && draft.Roster.Named(who).Count == 0 && (Bodies.IsBody(who, words) || who.All(char.IsUpper)) && !draft.Roster.Organisations.Contains(who));
 
     private bool IsReported(Sentence sentence) => isElsewhere || sentence.Words.Matters.Reported.Match(sentence.Text) is { Success: true } m && sentence.Words.Matters.Perfect.IsMatch(m.Value);
 
     private void Decide(Passage passage, Sentence sentence, string subject, bool isAgreement = false)
     {
-        if (isAgreement && subject.Length > 0 && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
+        if (isAgreement && subject.Length > 0 && char.IsUpper(subject[0]) && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
-        Add(isAgreement ? WithBefore(sentence) : sentence.Span, passage, subject);
+        if (isAgreement) Add(WithBefore(sentence), passage, subject);
+        else foreach (var span in Clauses(sentence)) Add(span, passage, subject);
+    }
+
+    /// <summary>"beslutar att …, att … samt att …": each is a decision.</summary>
+    private static List<SourceSpan> Clauses(Sentence sentence)
+    {
+        var breaks = sentence.Words.Acts.Decides.Match(sentence.Text) is { Success: true } verb
+            ? sentence.Words.Acts.ClauseBreak.Matches(sentence.Text).Where(b => b.Index > verb.Index + verb.Length + 4).ToList() : [];
+        var starts = breaks.Select(b => b.Index + b.Length).Prepend(0).ToList();
+        var ends = breaks.Select(b => b.Index).Append(sentence.Text.Length);
+        return [.. starts.Zip(ends, (from, to) => sentence.At(from, to - from))];
     }
 
     /// <summary>"No objections": the sentence before says to what.</summary>
     private SourceSpan WithBefore(Sentence sentence) =>
-        sentence.Text.AsSpan().Count(' ') <= 1 && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage
+        (sentence.Text.AsSpan().Count(' ') <= 1 || sentence.Words.Acts.BareOutcome.IsMatch(sentence.Text)) && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage && !before.Words.Acts.Proposes.IsMatch(before.Text)
             ? before.Span.Union(sentence.Span) : sentence.Span;
 
     /// <summary>The words of the clause before a verb.</summary>
@@ -121,7 +172,9 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var start = verb;
         while (start > 0 && text[start - 1] is not (',' or ';' or ':' or '.') && verb - start < 60) start--;
-        return text[start..verb].Trim();
+        var words = text[start..verb].Trim();
+        var body = Languages.All.Select(l => l.Head.BodyWord.Match(words)).FirstOrDefault(m => m.Success);
+        return body is null ? words : words[..(body.Index + body.Length)];
     }
 
     private void Add(SourceSpan span, Passage passage, string? subject = null)

@@ -26,7 +26,9 @@ internal static class MoneyRecogniser
         if (!seen.Add((value, Plain.Key(kind ?? "")))) return;
         var span = passage.At(match.Index, match.Value.TrimEnd().Length);
         var isPlain = isForeign || match.Value.Where(char.IsDigit).SequenceEqual(value.ToString("0", CultureInfo.InvariantCulture));
-        draft.Amounts.Add(new FoundAmount(draft.At(span), isForeign ? null : value, kind, IsTarget(passage, match)) { Spans = [span], Inferred = isPlain ? [] : ["valueSEK"] });
+        List<string> inferred = isPlain ? [] : ["valueSEK"];
+        if (kind is not null && kind.Contains(": ", StringComparison.Ordinal)) inferred.Add("kind");
+        draft.Amounts.Add(new FoundAmount(draft.At(span), isForeign ? null : value, kind, IsTarget(passage, match)) { Spans = [span], Inferred = inferred });
     }
 
     private static bool IsTarget(Passage passage, Match match)

@@ -20,12 +20,28 @@ internal sealed class NextMeetingRecogniser(Draft draft)
 
     private void Read(Passage passage)
     {
-        if (passage.Text.Length > Longest || passage.Kind == PassageKind.Row && passage.Section.Label != Label.NextMeeting && Languages.LabelOf(passage.Cell(0)) != Label.NextMeeting) return;
+        if (passage.Text.Length > Longest || passage.Kind == PassageKind.Row && passage.Section.Label != Label.NextMeeting && !IsHeaded(passage)) return;
         var labelled = Labelled.In(passage.Text);
-        if (labelled.Label == Label.NextMeeting) Take(passage, labelled.ValueStart, passage.Text.Length);
+        if (passage.Kind == PassageKind.Row && IsHeaded(passage)) Take(passage, Value(passage), passage.Text.Length);
+        else if (labelled.Label == Label.NextMeeting) Take(passage, labelled.ValueStart, passage.Text.Length);
         else if (passage.Section.Label == Label.NextMeeting && !draft.Head.Contains(passage)) Take(passage, 0, passage.Text.Length);
         else foreach (var sentence in passage.Sentences) Announced(passage, sentence);
     }
+
+    /// <summary>A row whose first words, after any number, say that it holds the next meetings.</summary>
+    private static bool IsHeaded(Passage row) => Heading(row) >= 0;
+
+    private static int Heading(Passage row)
+    {
+        for (var i = 0; i < Math.Min(2, row.Cells.Count); i++)
+        {
+            var cell = row.Cell(i);
+            if (Languages.LabelOf(cell[LineMark.Of(cell).Length..].TrimEnd(':', ' ')) == Label.NextMeeting) return i;
+        }
+        return -1;
+    }
+
+    private static int Value(Passage row) => row.Cells[Heading(row)].End - row.Span.Start;
 
     /// <summary>A sentence whose subject is the next meeting, or a bare "Möte 29 augusti".</summary>
     private void Announced(Passage passage, Sentence sentence)
@@ -40,13 +56,27 @@ internal sealed class NextMeetingRecogniser(Draft draft)
     {
         var text = passage.Text[start..end];
         var mentions = DateScanner.Scan(text, passage.Words.Dates).Where(m => m.Precision is DuePrecision.Day or DuePrecision.Month).ToList();
-        mentions.RemoveAll(m => passage.Words.Dates.MovedFrom.IsMatch(text[..m.Start]));
+        mentions.RemoveAll(m => passage.Words.Dates.MovedFrom.IsMatch(text[..m.Start]) || IsCancelled(passage, start + m.Start));
         if (passage.Words.Dates.Moved.Match(text) is { Success: true } moved && mentions.FindLastIndex(m => m.Start < moved.Index) is var gone and >= 0 && mentions.Count > gone + 1) mentions.RemoveAt(gone);
+        mentions.RemoveAll(m => m.Precision == DuePrecision.Month && m.Length > "september 2026".Length || m.Precision == DuePrecision.Month && text.AsSpan(m.Start, m.Length).EndsWith("mötet", StringComparison.OrdinalIgnoreCase));
+        for (var i = mentions.Count - 2; i >= 0; i--)
+            if (passage.Words.Dates.Replaced.IsMatch(text[mentions[i].End..mentions[i + 1].Start]) || mentions[i + 1].Start - mentions[i].End < 60 && passage.Words.Dates.Instead.IsMatch(text[mentions[i].End..mentions[i + 1].Start])) mentions.RemoveAt(i);
         for (var i = 0; i < mentions.Count; i++)
         {
             var stop = i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length;
             Add(passage, start, text, mentions[i], stop, mentions.Count > 1 && i > 0 ? mentions[i].Start : 0);
         }
+    }
+
+    /// <summary>"Träffen 31 oktober utgår": the clause of the date says that there will be none.</summary>
+    private static bool IsCancelled(Passage passage, int at)
+    {
+        var text = passage.Text;
+        var from = Math.Max(text.LastIndexOf(". ", at, StringComparison.Ordinal), Math.Max(text.LastIndexOf(';', at), text.LastIndexOf(", ", at, StringComparison.Ordinal)));
+        var to = text.IndexOfAny([',', ';', '!'], at);
+        var stop = text.IndexOf(". ", at, StringComparison.Ordinal);
+        if (stop >= 0 && (to < 0 || stop < to)) to = stop;
+        return passage.Words.Dates.Cancelled.IsMatch(text[Math.Max(0, from)..(to < 0 ? text.Length : to)]);
     }
 
     private void Add(Passage passage, int offset, string text, DateMention mention, int stop, int from)

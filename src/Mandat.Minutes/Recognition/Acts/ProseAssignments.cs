@@ -18,15 +18,36 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         foreach (var whole in draft.Sentences)
         {
             draft.Budget.CheckTime();
-            var sentence = whole.WithoutLabel();
-            if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || sentence.Passage.Kind == PassageKind.Row) continue;
+            var sentence = whole.WithoutLabel().WithoutStart(whole.Words.ClauseStart).WithoutStart(whole.Words.SpacedClauseStart);
+            if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || (sentence.Passage.Kind == PassageKind.Row && !Languages.IsClauseStart(sentence.Passage.Text))) continue;
             if (writer.IsTaken(sentence.Span)) continue;
             var before = draft.Assignments.Count;
+            writer.Actors.Antecedent = OnlyPerson(sentence);
             var went = GoesOn(sentence);
-            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || ComesBack(sentence);
+            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || Owned(whole) || ComesBack(sentence);
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
     }
+
+    /// <summary>The one person of the list whom the sentence names before a pronoun, else the sentence before.</summary>
+    private string? OnlyPerson(Sentence sentence)
+    {
+        var words = sentence.Text.Split(' ');
+        var at = Array.FindIndex(words, w => sentence.Words.People.Pronoun.IsMatch(w));
+        if (at < 0) return null;
+        if (Only(words.Take(at)) is { } same) return same;
+        if (sentence.Index == 0 || (draft.Sentences[sentence.Index - 1] is var before && before.Passage != sentence.Passage)) return null;
+        return Only(draft.Sentences[sentence.Index - 1].Text.Split([' ', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private string? Only(IEnumerable<string> words)
+    {
+        var named = words.Select(w => w.Trim(',', ';', ':', '(', ')')).Where(w => w.Length > 1 && char.IsUpper(w[0]))
+            .Select(w => draft.Roster.Named(w)).Where(f => f.Count == 1).Select(f => f[0].Name).Distinct().ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All is [{ Name: var name }] && name == meant);
 
     private static bool IsPast(Sentence sentence) => sentence.Words.Acts.NotAssignment.IsMatch(sentence.Text);
 
@@ -36,6 +57,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         {
             var match = shape.Match(sentence.Text);
             if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
+            if (sentence.Words.Acts.Asks.IsMatch(match.Value) && (who.All.Any(a => a.Kind == AssigneeKind.Body) || sentence.Words.Acts.Formal.IsMatch(sentence.Text))) continue;
             var giver = match.Groups["giver"] is { Success: true } g ? g.Value : null;
             var what = match.Groups["what"];
             var isShort = what.ValueSpan.Count(' ') < FewestWords;
@@ -67,7 +89,33 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         var aside = sentence.Words.Acts.Aside.Match(sentence.Text);
         var length = aside.Success && aside.Index > 8 ? aside.Index : sentence.Text.Length;
-        writer.Write(sentence.At(0, length), sentence.Text, sentence.Words, who);
+        writer.Write(sentence.At(0, length), sentence.Text, sentence.Words, WithOthers(sentence, who));
+    }
+
+    /// <summary>"… tillsammans med Pia Mård": the others of the list who take part.</summary>
+    private Assignees WithOthers(Sentence sentence, Assignees who)
+    {
+        if (sentence.Words.Acts.Together.Match(sentence.Text) is not { Success: true } match) return who;
+        var others = Inversions.Subject(match.Groups["who"].Value, sentence.Words, writer.Actors);
+        return others is null || others.All.Any(o => who.All.Any(w => w.Name == o.Name)) ? who : who.And(others);
+    }
+
+    /// <summary>"Texten granskas av Elsa".</summary>
+    private bool Passive(Sentence sentence)
+    {
+        if (Agents.In(sentence.Text, sentence.Words, writer.Actors) is not { } who) return false;
+        Write(sentence, who);
+        return true;
+    }
+
+    /// <summary>"Enkät: Håkan, september": what, and somebody of the list.</summary>
+    private bool Owned(Sentence sentence)
+    {
+        var colon = sentence.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 4 or > 70 || sentence.Text.Length - colon > 60 || Labelled.In(sentence.Text).Label != Label.None || sentence.Words.Acts.OwnerField.IsMatch(sentence.Text[..colon])) return false;
+        if (TaskLine.Named(sentence.Text[(colon + 2)..], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        writer.Write(sentence.At(0, colon), sentence.Text, sentence.Words, who);
+        return true;
     }
 
     /// <summary>"Frågan tas vidare till rådet (Agneta)": somebody of the list in brackets at the end.</summary>
@@ -101,13 +149,33 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words))
         {
             var rest = sentence.Text[start..];
-            if (Clauses.Subject(rest, sentence.Words, writer.Actors) is not { Who.IsKnownPerson: true } clause || clause.VerbAt > 60) continue;
-            if (sentence.Words.Acts.Telling.IsMatch(clause.Verb) && writer.Deadlines.In(rest, sentence.Words).Due.Precision == DuePrecision.None) continue;
+            if (Promised(rest, sentence) is not { } who) continue;
             if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] == sentence.Span) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
-            writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, clause.Who);
+            writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, who);
             found = true;
         }
-        return found;
+        return found | Relative(sentence);
+    }
+
+    /// <summary>Who of the list is to do what a clause says.</summary>
+    private Assignees? Promised(string clause, Sentence sentence)
+    {
+        if (sentence.Words.Acts.Duties[0].Match(clause) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, sentence.Words) is { } bound && IsMeant(bound)) return bound;
+        if (Clauses.Subject(clause, sentence.Words, writer.Actors) is not { VerbAt: <= 60 } found || !IsMeant(found.Who)) return null;
+        return sentence.Words.Acts.Telling.IsMatch(found.Verb) && writer.Deadlines.In(clause, sentence.Words).Due.Precision == DuePrecision.None ? null : found.Who;
+    }
+
+    /// <summary>"… till Elin, som tar den vidare till sin chef".</summary>
+    private bool Relative(Sentence sentence)
+    {
+        if (sentence.Words.Acts.Relative.Match(sentence.Text) is not { Success: true } match) return false;
+        var clause = match.Groups["clause"].Value;
+        var verb = clause[(clause.IndexOf(' ') + 1)..];
+        if (!sentence.Words.Acts.Doing.IsMatch(verb) || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { IsKnownPerson: true } who) return false;
+        var span = sentence.At(match.Index, match.Length);
+        if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0].Contains(span)) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, match.Groups["clause"].Index);
+        writer.Write(span, clause, sentence.Words, who);
+        return true;
     }
 
     /// <summary>The clause before ends where the later one begins.</summary>
@@ -121,12 +189,12 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 
     private bool Whole(Sentence sentence)
     {
-        if (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) is not { } clause) return false;
+        if ((Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors)) is not { } clause) return false;
         var acts = sentence.Words.Acts;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
         var isDoing = acts.Doing.IsMatch(clause.Verb);
-        if (acts.Telling.IsMatch(clause.Verb) && !isDated && !(narratesInPast && clause.Who.IsKnownPerson)) return false;
-        if (!clause.Who.IsKnownPerson && !(isDoing && (isDated || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
+        if (acts.Telling.IsMatch(clause.Verb) && !isDated && !(narratesInPast && IsMeant(clause.Who))) return false;
+        if (!IsMeant(clause.Who) && !(isDoing && (isDated || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;
     }

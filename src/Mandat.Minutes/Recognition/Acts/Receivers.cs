@@ -17,7 +17,8 @@ internal sealed class Receivers(Draft draft)
     /// <summary>The shortest start of a phrase that names a body or a person; no more than five words.</summary>
     public string? Name(Group phrase, Vocabulary words)
     {
-        var tokens = phrase.Value.Split(' ');
+        var tokens = phrase.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(t => words.Acts.AddresseeSkip.IsMatch(t)).ToArray();
+        if (tokens.Length == 0) return null;
         for (var count = 1; count <= Math.Min(5, tokens.Length); count++)
         {
             var last = tokens[count - 1];
@@ -26,16 +27,26 @@ internal sealed class Receivers(Draft draft)
             if (!IsReceiver(last.TrimEnd(',', '.'), candidate, words)) continue;
             return Longer(tokens, count, words) ?? candidate;
         }
-        return Definite(tokens[0].TrimEnd(',', '.'), words) ? tokens[0].TrimEnd(',', '.') : null;
+        return Definite(tokens, words);
     }
 
-    /// <summary>"till skolorna", "för facken": a definite noun that one can send something to.</summary>
-    private static bool Definite(string word, Vocabulary words) =>
-        word.Length > 4 && char.IsLower(word[0]) && words.People.Receiving.IsMatch(word) && !words.People.NoReceiver.IsMatch(word);
+    /// <summary>"till skolorna", "de fackliga", "the new coordinator": a definite noun that one can send something to.</summary>
+    private static string? Definite(string[] tokens, Vocabulary words)
+    {
+        for (var count = 1; count <= Math.Min(3, tokens.Length); count++)
+        {
+            var phrase = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
+            var noun = phrase[(phrase.LastIndexOf(' ') + 1)..];
+            if (!char.IsLower(noun[0]) || (count > 1 && words.Matters.NameStop.IsMatch(noun))) return null;
+            if (words.People.NoReceiver.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(phrase)) return null;
+            if (words.Acts.Addressee.IsMatch(phrase) || (count > 1 && words.Acts.Addressee.IsMatch(noun)) || (count == 2 && words.Acts.Article.IsMatch(phrase) && noun[^1] == 'a')) return phrase;
+        }
+        return null;
+    }
 
     private bool IsReceiver(string last, string candidate, Vocabulary words)
     {
-        if (last.Length == 0 || words.Dates.BeforeMeeting.IsMatch(candidate)) return false;
+        if (last.Length == 0 || words.Acts.AddresseeSkip.IsMatch(candidate) || words.Dates.BeforeMeeting.IsMatch(candidate)) return false;
         if (words.Head.BodyWord.IsMatch(last) || Attendance.Naming.IsAcronym(last) || IsShort(last)) return true;
         if (words.Acts.Own.IsMatch(candidate) || words.People.Role.IsMatch(last)) return true;
         return draft.Roster.Named(candidate).Count > 0 || words.People.Organisation.IsMatch(last) && last.Length > 3;

@@ -9,12 +9,21 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
 {
     public void Run()
     {
+        foreach (var passage in draft.Passages.Where(p => p.Owner is not null)) Beside(passage);
         foreach (var sentence in draft.Sentences)
         {
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.Kind == PassageKind.Row) continue;
             var match = sentence.Words.Acts.ResponsibleLead.Match(sentence.Text);
             if (match.Success && sentence.Passage.Section.Label != Label.Actions) Read(sentence, match.Groups["who"].Index);
         }
+    }
+
+    /// <summary>A column of owners: the last sentence of the text beside it is what they do.</summary>
+    private void Beside(Passage passage)
+    {
+        if (draft.Head.Contains(passage) || passage.IsHeading || passage.Sentences is not [.., var last]) return;
+        if (writer.Actors.Of(draft.At(passage.Owner!.Value), passage.Words) is not { } who || writer.IsTaken(last.Span)) return;
+        writer.Write(last.Span, last.Text, passage.Words, who, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
     }
 
     private void Read(Sentence sentence, int start)

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Attendance;
 internal sealed partial class AttendanceRecogniser(Draft draft)
 {
     private const int Deepest = 16;
+    private const int MostGroupWords = 4;
     private Label label;
     private string? organisation;
     private bool isSpent;
@@ -15,8 +16,12 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         new AttendanceRecogniser(draft).Read();
         AttendanceTable.Run(draft);
+        PartyColumns.Run(draft);
+        PartyRows.Run(draft);
+        if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
         SpokenAttendance.Run(draft);
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
+        Writers.Run(draft);
     }
 
     private void Read()
@@ -33,6 +38,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         if (row.Cells.Count < 2) return;
         var first = Languages.LabelOf(row.Cell(0).TrimEnd(':', ' '));
+        if (first == Label.Notes && row.Cells.Count == 2 && SingleLines.IsPerson(row, 1)) first = Label.Secretary;
         var isBlank = row.Cells[0].IsEmpty;
         if (!IsOfPeople(first) && !(isBlank && IsOfPeople(label)))
         {
@@ -41,9 +47,19 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         }
         if (Enumerable.Range(0, row.Cells.Count).Count(i => Languages.ColumnOf(row.Cell(i)) != Column.None) > 1) return;
         if (!isBlank) label = first;
+        if (TakeAcross(row)) return;
         for (var i = 1; i < row.Cells.Count; i++)
             if (!row.Cells[i].IsEmpty) Take(row, row.Cells[i].Start - row.Span.Start, row.Cells[i].End - row.Span.Start);
         draft.Head.Add(row);
+    }
+
+    /// <summary>A row with one person: name, organisation and function each in a cell.</summary>
+    private bool TakeAcross(Passage row)
+    {
+        if (SingleLines.InRow(row) is not { } person) return false;
+        Enter(person, row);
+        draft.Head.Add(row);
+        return true;
     }
 
     private void ReadLine(Passage line)
@@ -96,7 +112,10 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private void TakeGroup(Passage line, Labelled labelled)
     {
-        organisation = Group(labelled.Words, line.Words.People);
+        var isAbsent = line.Words.People.Absence.IsMatch(labelled.Words);
+        if (isAbsent) label = Label.Absent;
+        else if (IsOneOf(label) || label == Label.Absent && isSpent) label = Label.Present;
+        organisation = isAbsent || labelled.Words.AsSpan().Count(' ') > MostGroupWords ? null : Group(labelled.Words, line.Words.People);
         if (labelled.ValueStart < line.Text.Length && Take(line, labelled.ValueStart, line.Text.Length) == 0)
         {
             label = Label.None;
@@ -110,6 +129,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         if (IsOneOf(label) && isSpent && line.BlankBefore && line.Kind != PassageKind.Item) label = Label.None;
         else if (IsGroupName(line)) organisation = line.Text.Trim();
+        else if (SingleLines.InList(draft, line) is { } single) Enter(single, line);
         else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0)
         {
             if (line.Section.Label is Label.Present && line.Section != Section.None && line.Kind != PassageKind.Row) TakeNames(line);
@@ -123,14 +143,19 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         if (line.Index > Deepest || line.Section != Section.None || labelled.Label != Label.None || draft.Roster.People.Exists(p => p.IsPresent && !p.Roles.Any())) return false;
         var parser = new PeopleParser(line, line.Words.People, null);
-        var people = parser.Parse(labelled.ValueStart, line.Text.Length);
-        if (people.Count == 0 || parser.Strangers > 0 || !people.All(p => p.Name.Contains(' '))) return false;
-        label = Label.Present;
+        var (from, to) = Clauses(line.Text, labelled.ValueStart, line.Text.Length, line.Words).First();
+        var people = parser.Parse(from, to);
+        if (people.Count == 0 || parser.Strangers > 0 || !people.All(p => p.Name.Contains(' ') || people.Count > 1 && (IsDescribed(p) || people.Count > 2 && IsDescribed(people[0])))) return false;
+        label = line.Words.People.Absence.IsMatch(labelled.Words) ? Label.Absent : Label.Present;
         return true;
     }
 
+    private static bool IsDescribed(Listed person) => person.Organisation is not null || person.Roles.Count > 0;
+
     private static string? Group(string words, PeopleWords people)
     {
+        if (people.Parties.Contains(words)) return null;
+        words = PartnerNumber().Replace(words, "");
         if (people.PresentFor.Match(words) is { Success: true } of) return people.Grouping.IsMatch(of.Groups["org"].Value) ? null : of.Groups["org"].Value;
         return IsGroupOnly(words, people) ? null : words;
     }
@@ -149,6 +174,10 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     [GeneratedRegex(@"(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex FullName();
 
+    /// <summary>"PP1 Granby Municipality": the number of a partner is no part of its name.</summary>
+    [GeneratedRegex(@"^(?:PP|LP|P|WP|Partner)\s?\d{1,2}[:.]?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex PartnerNumber();
+
     private static bool IsGroupName(Passage line) =>
         !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(') && !line.Text.Contains(" – ")
         && new PeopleParser(line, line.Words.People, null).Parse(0, line.Text.Length).Count == 0;
@@ -164,13 +193,21 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private int Take(Passage line, int start, int end)
     {
         var count = 0;
-        foreach (var (from, to) in Clauses(line.Text, start, end))
+        foreach (var (from, to) in Clauses(line.Text, start, end, line.Words))
         {
             if (from > start && line.Words.People.AbsentSentence.IsMatch(line.Text[from..to])) continue;
             if (from > start && Labelled.In(line.Text[from..to]) is var next && IsOfPeople(next.Label))
             {
                 label = next.Label;
                 count += TakeClause(line, from + next.ValueStart, to);
+                continue;
+            }
+            if (from > start && Labelled.In(line.Text[from..to]) is { HasLabel: true } party && line.Words.People.PresentFor.IsMatch(party.Words))
+            {
+                var before = organisation;
+                organisation = Group(party.Words, line.Words.People);
+                count += TakeClause(line, from + party.ValueStart, to);
+                organisation = before;
                 continue;
             }
             count += TakeClause(line, from, to);
@@ -180,7 +217,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private int TakeClause(Passage line, int from, int to)
     {
-        var people = new PeopleParser(line, line.Words.People, organisation).Parse(from, to);
+        var people = new PeopleParser(line, line.Words.People, organisation, draft.Roster.Organisations).Parse(from, to);
         foreach (var person in people) Enter(person, line);
         return people.Count;
     }
@@ -193,7 +230,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             person.Roles.Add(role);
             person.IsRoleInferred = true;
         }
-        person.IsPresent = label != Label.Absent;
+        person.IsPresent = label != Label.Absent && !person.IsAway;
         person.IsCalledOnly = label == Label.Called;
         draft.Roster.Add(person);
     }
@@ -208,10 +245,11 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);
 
-    private static IEnumerable<(int From, int To)> Clauses(string text, int start, int end)
+    private static IEnumerable<(int From, int To)> Clauses(string text, int start, int end, Vocabulary words)
     {
         for (var i = start; i + 2 < end; i++)
         {
+            if (text[i] == '.' && words.Abbreviations.Contains(text[(text.LastIndexOfAny([' ', ',', '('], i) + 1)..i].ToLowerInvariant())) continue;
             if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !(char.IsLower(text[Math.Max(start, i - 1)]) || text[i - 1] == ')')) continue;
             if (i - text.LastIndexOf(' ', i - 1) <= 5 && text.LastIndexOf(' ', i - 1) is var blank && char.IsUpper(text[blank + 1]) && !text[start..i].Contains(',') || i - text.LastIndexOf(' ', i - 1) <= 4) continue;
             yield return (start, i);

@@ -20,7 +20,7 @@ internal static class AttendanceTable
     {
         var name = table.Of(Column.Name);
         if (name < 0) return -1;
-        return table.Has(Column.Organisation) || table.Has(Column.Role) || Presence(table, name) >= 0 ? name : -1;
+        return table.Has(Column.Organisation) || table.Has(Column.Role) || table.Has(Column.Initials) || Presence(table, name) >= 0 ? name : -1;
     }
 
     /// <summary>"Närvarande" heads names when it stands first and answers when it stands last.</summary>
@@ -42,6 +42,7 @@ internal static class AttendanceTable
         {
             if (Cell(row, table.Of(Column.Organisation)) is { Length: > 0 } organisation) person.Organisation ??= organisation;
             if (Cell(row, table.Of(Column.Role)) is { Length: > 0 } role) person.Roles.Add(role);
+            if (Cell(row, table.Of(Column.Initials)) is { Length: > 0 and < 5 } initials) person.Initials = initials;
             AttendanceRecogniser.Canonical(person, row.Words.People);
             person.IsPresent = IsPresent(row, table, Presence(table, name));
             draft.Roster.Add(person);

@@ -7,7 +7,8 @@ internal static class Brackets
     {
         foreach (var piece in content.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.Note.IsMatch(piece) || words.Parties.Contains(piece)) continue;
+            if (words.Away.IsMatch(piece) || words.Absence.IsMatch(piece) && piece.AsSpan().Count(' ') < 3) person.IsAway = true;
+            if (words.Note.IsMatch(piece) || words.Absence.IsMatch(piece) || words.Parties.Contains(piece)) continue;
             if (IsInitials(piece, person)) person.Initials = piece;
             else if (words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
             else if (Naming.IsRole(piece, words)) AddRoles(piece, person, words);

@@ -15,7 +15,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
             else if (text[i] is ')' or ']') depth = Math.Max(0, depth - 1);
             if (depth > 0 || Separator(text, i, end, words) is not (var length and > 0)) continue;
             Add(parts, text, from, i, segment, conjunction);
-            segment = text[i] is ';' or '•' or '\t' || length == 3 && text[i + 1] == ' ';
+            segment = text[i] is ';' or '•' or '\t' or '|' or '·' || IsSlash(text, i) || length == 3 && text[i + 1] == ' ';
             conjunction = text[i] is ' ' && text[i + 1] is not ('–' or '-');
             from = i + length;
             i = from - 1;
@@ -26,7 +26,8 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
 
     private static int Separator(string text, int i, int end, PeopleWords words)
     {
-        if (text[i] is ',' or ';' or '•' or '\t' || (text[i] == '/' && i + 1 < end && char.IsUpper(text[i + 1]))) return 1;
+        if (IsSlash(text, i)) return 3;
+        if (text[i] is ',' or ';' or '•' or '\t' or '|' or '·' || (text[i] == '/' && i + 1 < end && char.IsUpper(text[i + 1]))) return 1;
         if (text[i] != ' ') return 0;
         if (i + 2 < end && text[i + 1] == ' ' && text[i + 2] == ' ') return 3;
         var next = i + 1;
@@ -35,6 +36,9 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
         var word = text.AsSpan(i + 1, next - i - 1);
         return word is "–" or "-" || words.Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? next - i + 1 : 0;
     }
+
+    /// <summary>" / " between persons.</summary>
+    private static bool IsSlash(string text, int i) => text[i] == ' ' && i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == ' ';
 
     private static void Add(List<ListPart> parts, string text, int start, int end, bool segment, bool conjunction)
     {

@@ -22,5 +22,8 @@ internal sealed class Listed(string name, SourceSpan span)
     /// <summary>False for one who was only called.</summary>
     public bool IsCalledOnly { get; set; }
 
+    /// <summary>True for one of whom the list itself says so: "– förhindrad", or in whose place another one sits.</summary>
+    public bool IsAway { get; set; }
+
     public string First => name.Split(' ')[0];
 }

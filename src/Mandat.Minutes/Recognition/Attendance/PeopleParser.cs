@@ -3,8 +3,10 @@ using Mandat.Minutes.Recognition.Layout;
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>Reads a list of persons in any of its shapes: "Org: A, B", "A, Org", "A (role)", "A (AB), Org; …".</summary>
-internal sealed class PeopleParser(Passage passage, PeopleWords words, string? organisation)
+internal sealed class PeopleParser(Passage passage, PeopleWords words, string? organisation, IReadOnlySet<string>? known = null)
 {
+    private static readonly char[] Opening = ['(', '['];
+    private static readonly char[] Closing = [')', ']'];
     private readonly List<Listed> found = [];
     private readonly List<Listed> waiting = [];
     private string? group;
@@ -27,36 +29,74 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private void Take(ListPart part, bool segmented)
     {
         var text = passage.Text;
-        var open = text.IndexOf('(', part.Start, part.Length);
+        var open = text.IndexOfAny(Opening, part.Start, part.Length);
         var end = open < 0 ? part.Start + part.Length : open;
         while (end > part.Start && text[end - 1] == ' ') end--;
+        if (open >= 0 && InitialsFirst(part, end, open)) return;
         Classify(text[part.Start..end], part.Start, segmented && !part.AfterConjunction, part.IsSegmentStart);
         while (open >= 0 && open < part.Start + part.Length)
         {
-            var close = text.IndexOf(')', open);
+            var close = text.IndexOfAny(Closing, open);
             if (close < 0) close = part.Start + part.Length;
             if (waiting.Count > 0) Brackets.Read(text[(open + 1)..close], waiting[^1], waiting, words, part.AfterConjunction);
-            open = close < part.Start + part.Length ? text.IndexOf('(', close, part.Start + part.Length - close) : -1;
-            if (open < 0 && close + 2 < part.Start + part.Length) After(close + 1, part.Start + part.Length);
+            open = close < part.Start + part.Length ? text.IndexOfAny(Opening, close, part.Start + part.Length - close) : -1;
+            var stop = open < 0 ? part.Start + part.Length : open;
+            if (close + 2 < stop) After(close + 1, stop);
         }
+    }
+
+    /// <summary>"RL (Rickard Lood, ordf)": the initials stand before the name.</summary>
+    private bool InitialsFirst(ListPart part, int end, int open)
+    {
+        var text = passage.Text;
+        var initials = text[part.Start..end];
+        var close = text.IndexOf(')', open);
+        var isSelf = words.Writer.IsMatch(initials);
+        if (!isSelf && (initials.Length is < 2 or > 4 || !initials.All(char.IsUpper)) || close < 0) return false;
+        var comma = text.IndexOf(',', open, close - open);
+        var name = text[(open + 1)..(comma < 0 ? close : comma)].Trim();
+        if (!Naming.IsName(name, words) || !isSelf && Naming.Initials(name) != initials) return false;
+        Add(name, open + 1);
+        if (!isSelf) found[^1].Initials = initials;
+        if (comma > 0) Brackets.Read(text[(comma + 1)..close], found[^1], waiting, words, false);
+        return true;
     }
 
     /// <summary>What stands after a bracket: "Göran Stenmarker (KD) ordförande".</summary>
     private void After(int start, int end)
     {
         var rest = passage.Text[start..end].Trim(' ', '.', ',');
+        if (words.InPlaceOf.Match(rest) is { Success: true } place && IsFullName(place.Groups["who"].Value.Split('(')[0].Trim()))
+        {
+            var name = place.Groups["who"].Value.Split('(')[0].Trim();
+            found.Add(new Listed(name, passage.At(passage.Text.IndexOf(name, start, StringComparison.Ordinal), name.Length)) { IsAway = true });
+            return;
+        }
         if (words.PresentFor.Match(rest) is { Success: true } from && waiting.Count > 0 && char.IsUpper(from.Groups["org"].Value[0])) SetGroup(from.Groups["org"].Value);
         else if (rest.Length > 2 && waiting.Count > 0 && Naming.IsRole(rest, words) && !words.Note.IsMatch(rest)) waiting[^1].Roles.Add(rest);
     }
 
+    private bool IsFullName(string name) => name.Contains(' ') && Naming.IsName(name, words);
+
     private void Classify(string part, int at, bool attribute, bool first)
     {
+        if (words.Away.IsMatch(part) && found.Count > 0)
+        {
+            found[^1].IsAway = true;
+            return;
+        }
         if (words.Honorific.Match(part) is { Success: true } honorific) (part, at) = (part[honorific.Length..], at + honorific.Length);
         if (part.Length == 0) return;
         if (words.Note.IsMatch(part)) return;
+        if (waiting.Count > 0 && known?.Contains(part) == true)
+        {
+            SetOrganisation(part);
+            return;
+        }
         if (IsPerson(part, attribute && !first)) Add(part, at);
-        else if (Naming.IsRole(part, words) && TitleThenName(part, at)) return;
+        else if (Naming.IsRole(part, words) && TitleThenName(part, at) || BareTitleThenName(part, at)) return;
         else if (NameThenRole(part, at)) return;
+        else if (IsShortTitle(part) && waiting.Count > 0) waiting[^1].Roles.Add(part);
         else if (Naming.IsOrganisation(part, words) || (char.IsUpper(part[0]) && waiting.Count > 0 && !first)) SetOrganisation(part);
         else if (Naming.IsRole(part, words) && waiting.Count > 0) waiting[^1].Roles.Add(part);
         else Strangers++;
@@ -80,16 +120,32 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         return true;
     }
 
+    /// <summary>"oppositionsråd Tage Hjortzell", "KSO Ann-Britt Sölve": one word that is no name before a full name.</summary>
+    private bool BareTitleThenName(string part, int at)
+    {
+        var blank = part.IndexOf(' ');
+        if (blank < 2 || !(char.IsLower(part[0]) && blank > 3 && !part[..blank].EndsWith("ade", StringComparison.Ordinal) || part[..blank].All(char.IsUpper))) return false;
+        var name = part[(blank + 1)..];
+        if (!IsFullName(name) || words.NotNames.Contains(part[..blank])) return false;
+        Add(name, at + blank + 1);
+        found[^1].Roles.Add(part[..blank]);
+        return true;
+    }
+
+    /// <summary>"VD", "CFO": a function in capitals.</summary>
+    private bool IsShortTitle(string part) => part.Length is 2 or 3 && words.Role.Match(part) is { Success: true } role && role.Length == part.Length;
+
     private bool NameThenRole(string part, int at)
     {
         var tokens = part.Split(' ');
         var count = 0;
         while (count < tokens.Length && tokens[count].Length > 0 && Naming.IsNameWord(tokens[count]) && char.IsUpper(tokens[count][0])) count++;
-        if (count is < 2 or > 4 || count == tokens.Length) return false;
+        if (count is < 1 or > 4 || count == tokens.Length) return false;
         var name = string.Join(' ', tokens[..count]);
         var rest = string.Join(' ', tokens[count..]);
         if (!Naming.IsName(name, words)) return false;
         var from = words.PresentFor.Match(rest);
+        if (count == 1 && !(from.Success && found.TrueForAll(f => !f.Name.Contains(' ')))) return false;
         if (!from.Success && !IsClass(rest) && !words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
         Add(name, at);
         if (from.Success && (char.IsUpper(from.Groups["org"].Value[0]) || words.Organisation.IsMatch(from.Groups["org"].Value))) SetGroup(from.Groups["org"].Value);

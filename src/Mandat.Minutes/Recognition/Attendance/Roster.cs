@@ -37,6 +37,7 @@ internal sealed class Roster
         if (name.EndsWith('s') && byFirst.TryGetValue(name[..^1], out var genitive)) return genitive;
         if (name.Length is >= 2 and <= 4 && name.All(char.IsUpper))
             return [.. People.Where(p => p.Initials == name || (p.Initials is null && Naming.Initials(p.Name) == name))];
+        if (Initialled(name) is { Count: > 0 } initialled) return initialled;
         return name.Contains(' ') ? Partial(name) : [.. People.Where(p => p.Name.EndsWith(' ' + name, StringComparison.OrdinalIgnoreCase))];
     }
 
@@ -44,13 +45,22 @@ internal sealed class Roster
     public IReadOnlyList<Listed> Holding(string role)
     {
         var key = Stem(role);
-        return key.Length < 3 ? [] : [.. People.Where(p => p.Roles.Exists(r => Stem(r) == key))];
+        return key.Length < 2 ? [] : [.. People.Where(p => p.Roles.Exists(r => Stem(r) == key))];
     }
 
     private IReadOnlyList<Listed> Partial(string name)
     {
         var words = name.Split(' ');
         return [.. People.Where(p => words.All(w => p.Name.Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase)))];
+    }
+
+    /// <summary>"Siv E": a first name and the first letter of a last name.</summary>
+    private IReadOnlyList<Listed> Initialled(string name)
+    {
+        var bare = name.TrimEnd('.');
+        if (name.Length > 4 && name[1] == '.' && char.IsUpper(name[0])) return [.. People.Where(p => p.Name[0] == name[0] && p.Name.EndsWith(' ' + name[2..].Trim(), StringComparison.OrdinalIgnoreCase))];
+        if (bare.Length < 4 || bare[^2] != ' ' || !char.IsUpper(bare[^1]) || !byFirst.TryGetValue(bare[..^2], out var first)) return [];
+        return [.. first.Where(p => p.Name.Split(' ').Skip(1).Any(w => w[0] == bare[^1]))];
     }
 
     /// <summary>A function without its definite ending.</summary>

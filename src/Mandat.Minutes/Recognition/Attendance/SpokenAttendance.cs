@@ -4,16 +4,18 @@ using Mandat.Minutes.Recognition.Layout;
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>Attendance and functions told in sentences: "Här var …", "X hade förhinder", "X skriver".</summary>
-internal static class SpokenAttendance
+internal static partial class SpokenAttendance
 {
     private const int Opening = 24;
     private const int SignatureLines = 8;
+    private const int FewestEnumerated = 3;
 
     public static void Run(Draft draft)
     {
         var sentences = draft.Sentences;
         for (var i = 0; i < sentences.Count; i++)
             if (i <= Opening || i >= sentences.Count - 4) Lists(draft, sentences[i], i <= Opening);
+        if (!draft.Roster.People.Exists(p => p.IsPresent && p.Roles.Count == 0)) foreach (var sentence in sentences.Take(Opening)) Enumerated(draft, sentence);
         if (draft.Roster.People.Count(p => p.Roles.Count == 0) == 0) Signed(draft);
         var hasList = draft.Roster.People.Count > 0;
         for (var i = 0; i < sentences.Count; i++)
@@ -24,6 +26,24 @@ internal static class SpokenAttendance
         }
         for (var i = 0; i < Math.Min(Opening, sentences.Count); i++) Functions(draft, sentences[i]);
     }
+
+    /// <summary>"Det var A och B från X, C från Y och jag": several full names one after another, whatever stands before them.</summary>
+    private static void Enumerated(Draft draft, Sentence sentence)
+    {
+        if (sentence.Passage.Kind == PassageKind.Row || draft.Head.Contains(sentence.Passage) && Labelled.In(sentence.Text).Label == Label.Absent || FirstOfSeveral().Match(sentence.Text) is not { Success: true } first) return;
+        var parser = new PeopleParser(sentence.Passage, sentence.Words.People, null);
+        var start = sentence.Span.Start - sentence.Passage.Span.Start;
+        var found = parser.Parse(start + first.Index, start + sentence.Text.Length);
+        if (found.Count < FewestEnumerated || parser.Strangers * 3 > found.Count || sentence.Words.People.AbsentSentence.IsMatch(sentence.Text)) return;
+        foreach (var person in found)
+        {
+            AttendanceRecogniser.Canonical(person, sentence.Words.People);
+            draft.Roster.Add(person);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}(?=,| \(| och | and | samt | från | from )", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfSeveral();
 
     /// <summary>Where there is no list: the names under the document.</summary>
     private static void Signed(Draft draft)
@@ -73,7 +93,7 @@ internal static class SpokenAttendance
     {
         if (people.TermOfOffice.IsMatch(role)) return null;
         if (people.VerifierWord.IsMatch(role)) return Label.Adjuster;
-        return people.Chair.IsMatch(role) ? Label.Chair : Label.Secretary;
+        return people.Chair.IsMatch(role) || people.Leading.IsMatch(role) ? Label.Chair : Label.Secretary;
     }
 
     private static void Elect(Draft draft, Sentence sentence, ListPart part, string role)
@@ -90,6 +110,7 @@ internal static class SpokenAttendance
     private static void Lists(Draft draft, Sentence sentence, bool isOpening)
     {
         var people = sentence.Words.People;
+        if (sentence.Passage.Kind == PassageKind.Row) return;
         if (people.AbsentSentence.Match(sentence.Text) is { Success: true } absent) Enter(draft, sentence, absent.Groups["who"], false);
         else if (isOpening && people.PresentSentence.Match(sentence.Text) is { Success: true } present) Enter(draft, sentence, present.Groups["who"], true);
     }

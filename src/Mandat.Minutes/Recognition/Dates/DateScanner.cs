@@ -37,9 +37,9 @@ internal static class DateScanner
         var name = match.Groups["m"].Value;
         if (!words.Months.TryGetValue(name, out var month)) return null;
         var day = Number(match, "d");
-        return day is < 1 or > 31 ? null : new DateMention(match.Index, match.Length, precision, Number(match, "y"), month, day);
+        return day is < 1 or > 31 ? null : new DateMention(match.Index, match.Length, precision, Number(match, "y") ?? (Number(match, "yy") is { } yy ? 2000 + yy : null), month, day);
     }
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true } g ? int.Parse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        match.Groups[group] is { Success: true } g && int.TryParse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -21,7 +21,7 @@ internal static partial class NumericDates
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year.Value : 2024, month);
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true } g ? int.Parse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        match.Groups[group] is { Success: true } g && int.TryParse(g.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex("""
         (?<![\d-])(?<y>20\d\d)-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)

@@ -1,11 +1,14 @@
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Structure;
+using System.Text.RegularExpressions;
 
 namespace Mandat.Minutes.Recognition.Head;
 
 /// <summary>Agenda items: the list and the headings of the text, each once.</summary>
-internal static class AgendaRecogniser
+internal static partial class AgendaRecogniser
 {
+    private const int Deepest = 12;
+
     public static void Run(Draft draft, AgendaList agenda)
     {
         var seen = new HashSet<string>();
@@ -13,14 +16,22 @@ internal static class AgendaRecogniser
         foreach (var (passage, start, length) in agenda.Titles)
             if (seen.Add(Plain.Key(passage.Text.AsSpan(start, length)))) Add(draft, passage, start, length);
         foreach (var passage in draft.Passages)
-            if (passage.IsHeading && IsMatter(passage) && seen.Add(Plain.Key(passage.Section.Title))) AddHeading(draft, passage);
+            if (passage.IsHeading && (IsMatter(passage) || IsOverProse(draft, passage)) && seen.Add(Plain.Key(passage.Section.Title))) AddHeading(draft, passage);
     }
+
+    /// <summary>"Gäst" far down and over running text heads a matter and no list of persons.</summary>
+    private static bool IsOverProse(Draft draft, Passage heading) =>
+        heading.Index > Deepest && heading.Section.Label == Label.Present && heading.Index + 1 < draft.Passages.Count && draft.Passages[heading.Index + 1] is { Kind: PassageKind.Text, Text.Length: > 60 } next && !draft.Head.Contains(next);
 
     /// <summary>A numbered heading is an item whatever its words.</summary>
     private static bool IsMatter(Passage heading) => heading.IsNumbered || heading.Section.Label is not
         (Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster or Label.Agenda
         or Label.Notes or Label.Date or Label.Place or Label.Form or Label.Reference or Label.Signature or Label.Attachments or Label.Body
-        or Label.Decision or Label.Proposal or Label.Background or Label.Responsible or Label.Due);
+        or Label.Decision or Label.Proposal or Label.Background or Label.Responsible or Label.Due or Label.Actions);
+
+    /// <summary>A reference number in brackets after the title: "(RV 2024-118)".</summary>
+    [GeneratedRegex(@"\s*\((?:[Dd]nr\.?:?\s*)?(?:\p{Lu}{1,6}\s)?\d{2,4}[-/:.]\d{1,6}(?:[-/.]\d{1,4})?\)$|\s*\([Dd]nr[^()]{2,30}\)$|\s*\[[^\[\]]{1,30}\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
 
     private static void AddHeading(Draft draft, Passage heading)
     {
@@ -33,6 +44,7 @@ internal static class AgendaRecogniser
 
     private static void Add(Draft draft, Passage passage, int start, int length)
     {
+        if (Reference().Match(passage.Text.Substring(start, length)) is { Success: true, Index: > 3 } reference) length = reference.Index;
         var span = passage.At(start, length);
         draft.Agenda.Add(new FoundAgendaItem(draft.At(span)) { Spans = [span] });
     }

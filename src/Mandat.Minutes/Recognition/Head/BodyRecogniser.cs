@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace Mandat.Minutes.Recognition.Head;
 
 /// <summary>The body that meets: from a label, from the lines of the title, or from who decides in the text.</summary>
-internal static class BodyRecogniser
+internal static partial class BodyRecogniser
 {
     public static void Run(Draft draft, IReadOnlyList<Passage> lines)
     {
@@ -33,6 +33,7 @@ internal static class BodyRecogniser
             foreach (var (start, length) in Pieces(line, draft.Words))
             {
                 var piece = line.Text.Substring(start, length);
+                if (MeetingOf().Match(piece) is { Success: true } of) return Found(draft, line.At(start + of.Groups["body"].Index, of.Groups["body"].Length));
                 if (Languages.All.Any(w => w.Head.BodyWord.IsMatch(piece))) return Definite(draft, line, start, length);
                 if (!Languages.All.Any(w => w.Head.Place.IsMatch(piece) || w.Head.Digital.IsMatch(piece)) && char.IsUpper(piece.TrimStart('"', '\'')[0])) loose ??= Found(draft, line.At(start, length));
                 if (Languages.All.Any(w => w.People.Organisation.IsMatch(piece))) weak ??= Found(draft, line.At(start, length));
@@ -40,6 +41,10 @@ internal static class BodyRecogniser
         }
         return weak ?? loose;
     }
+
+    /// <summary>"samverkansmöte i Biblioteksnavet", "årsmöte med Vrenninge hembygdsförening".</summary>
+    [GeneratedRegex(@"^(?:\p{Ll}+\s)?\p{L}*(?:möte|träff|sammanträde|stämma|samråd)\s(?:i|med|för|inom|hos)\s(?<body>\p{Lu}.{2,60})$", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingOf();
 
     /// <summary>What is left of a line without kind of document, meeting, dates and times.</summary>
     private static IEnumerable<(int Start, int Length)> Pieces(Passage line, Vocabulary words)

@@ -37,14 +37,24 @@ internal static class TitleRecogniser
         return words.Head.Digital.Replace(words.Head.DateFiller.Replace(words.Head.Time.Replace(words.Head.Weekday.Replace(line, ""), ""), ""), "");
     }
 
+    /// <summary>"Styrelsemöte", "Styrgruppens möte 4": the line says whose meeting it was, not only when.</summary>
+    private static bool IsNamedMeeting(string line, Vocabulary words)
+    {
+        var meeting = words.Head.MeetingWord.Match(line);
+        if (!meeting.Success) return false;
+        if (words.Head.BodyWord.IsMatch(line)) return true;
+        var stem = line[..meeting.Index];
+        return stem.Length > 3 && char.IsLetter(stem[^1]) && words.Head.BodyWord.IsMatch(stem.TrimEnd('s'));
+    }
+
     /// <summary>The first line that names a kind of document or a meeting together with something else.</summary>
     private static bool IsTitle(Passage line)
     {
         foreach (var words in Languages.All)
         {
             var type = words.Head.DocumentType.Match(line.Text);
-            if (type.Success && type.Value.Any(char.IsDigit)) return true;
-            if (!type.Success) type = words.Head.MeetingWord.Match(line.Text);
+            if (type.Success && (type.Value.Any(char.IsDigit) || type.Length >= line.Text.Length)) return true;
+            if (!type.Success && (line.Index == 0 || IsNamedMeeting(line.Text, words))) type = words.Head.MeetingWord.Match(line.Text);
             if (type.Success && Rest(line.Text.Remove(type.Index, type.Length), words).Any(char.IsLetter)) return true;
         }
         return false;

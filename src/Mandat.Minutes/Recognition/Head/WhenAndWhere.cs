@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Dates;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Source;
@@ -7,7 +8,7 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition.Head;
 
 /// <summary>Day, time and place of the meeting, and whether it was digital.</summary>
-internal static class WhenAndWhere
+internal static partial class WhenAndWhere
 {
     private const int Deepest = 30;
     private const int Opening = 8;
@@ -27,11 +28,18 @@ internal static class WhenAndWhere
         if (dateLine is not null) draft.Place ??= Loose(draft, dateLine);
         foreach (var line in lines) draft.Date ??= Day(draft, line, 0);
         foreach (var line in lines) draft.StartsAt ??= Start(draft, line, 0);
+        draft.Date = Taken(draft) ?? draft.Date;
+        foreach (var line in lines) draft.Date ??= WithoutYear(draft, line);
         foreach (var passage in draft.Passages.Take(Deepest)) draft.Date ??= Day(draft, passage, 0);
-        if (draft.Date is { } written && draft.Passages.Take(Opening).Any(p => p.Words.Dates.Yesterday.IsMatch(p.Text)))
-            draft.Date = written with { Value = written.Value.AddDays(-1), Inferred = ["date"] };
-        foreach (var line in lines.Reverse()) draft.Place ??= Loose(draft, line);
+        foreach (var passage in draft.Passages.Take(Opening)) draft.Date ??= WithoutYear(draft, passage);
+        if (draft.Date is { } written && DaysBefore(draft, written.Value) is > 0 and var days)
+            draft.Date = written with { Value = written.Value.AddDays(-days), Inferred = ["date"] };
+        foreach (var sentence in lines.SelectMany(l => l.Sentences)) draft.Place ??= Met(draft, sentence);
+        foreach (var line in lines.OrderByDescending(l => HasDay(draft, l))) draft.Place ??= Loose(draft, line);
         foreach (var sentence in draft.Sentences.Take(OpeningSentences)) draft.Place ??= Met(draft, sentence);
+        foreach (var line in lines) draft.Place ??= Platform(line);
+        foreach (var sentence in draft.Sentences.Take(OpeningSentences))
+            if (sentence.Words.Head.MeetingWord.IsMatch(sentence.Text)) draft.Place ??= Platform(sentence.Passage);
         draft.Online = IsOnline(draft);
     }
 
@@ -66,6 +74,46 @@ internal static class WhenAndWhere
         return null;
     }
 
+    /// <summary>A decision without a meeting is of the day that the text gives for it.</summary>
+    private static FoundValue<DateOnly>? Taken(Draft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+            if (sentence.Words.Head.TakenOn.Match(sentence.Text) is { Success: true } match && DateScanner.Scan(sentence.Text[match.Index..], sentence.Words.Dates).Find(m => m is { IsDay: true, Year: not null }) is { } mention && Dating.Day(mention, null) is { } day)
+                return new FoundValue<DateOnly>(day) { Spans = [sentence.At(match.Index + mention.Start, mention.Length)], Inferred = ["date"] };
+        return null;
+    }
+
+    /// <summary>"den 8 april" under a title with "2/2025": the only year that the head names.</summary>
+    private static FoundValue<DateOnly>? WithoutYear(Draft draft, Passage line)
+    {
+        var years = draft.Passages.Take(Opening).SelectMany(p => Year().Matches(p.Text)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct().ToList();
+        if (years is not [var year]) return null;
+        foreach (var mention in DateScanner.Scan(line.Text, draft.Words.Dates))
+            if (mention is { IsDay: true, Year: null } && Dating.Day(mention with { Year = year }, null) is { } day)
+                return new FoundValue<DateOnly>(day) { Spans = [line.At(mention.Start, mention.Length)], Inferred = ["date", "year"] };
+        return null;
+    }
+
+    /// <summary>How many days before the day of a message the meeting was that it tells of: "i går", "i torsdags".</summary>
+    private static int DaysBefore(Draft draft, DateOnly written)
+    {
+        foreach (var sentence in draft.Sentences.Take(OpeningSentences))
+        {
+            var dates = sentence.Words.Dates;
+            if (!IsOfMeeting(sentence) || DateScanner.Scan(sentence.Text, dates).Exists(m => m.IsDay)) continue;
+            if (dates.Yesterday.IsMatch(sentence.Text)) return 1;
+            if (dates.LastWeekday.Match(sentence.Text) is { Success: true } last && dates.Weekdays.ToList().FindIndex(d => last.Groups["wd"].Value.StartsWith(d, StringComparison.OrdinalIgnoreCase)) is var weekday and >= 0)
+                return (((int)written.DayOfWeek + 6) % 7 - weekday + 6) % 7 + 1;
+        }
+        return 0;
+    }
+
+    private static bool IsOfMeeting(Sentence sentence) =>
+        sentence.Words.Head.MeetingWord.IsMatch(sentence.Text) || sentence.Words.Head.MetAt.IsMatch(sentence.Text) || Labelled.In(sentence.Text).Label == Label.Title || sentence.Passage.IsHeading || sentence.Words.Head.Thanks.IsMatch(sentence.Text);
+
+    [GeneratedRegex(@"(?<!\d)20[1-4][0-9](?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static FoundValue<TimeOnly>? Start(Draft draft, Passage passage, int start)
@@ -77,6 +125,20 @@ internal static class WhenAndWhere
         var minute = digits.Length > 1 && time.Value.AsSpan().ContainsAny(".:") && int.TryParse(digits[1], out var m) && m < 60 ? m : 0;
         return new FoundValue<TimeOnly>(new TimeOnly(hour, minute)) { Spans = [passage.At(time)], Inferred = ["startsAt"] };
     }
+
+    /// <summary>A name of its own at the end of the line of the day: "5 november kl 8:15, Magasinet".</summary>
+    private static bool IsAfterDay(Draft draft, Passage line, int from, string piece) =>
+        from > 8 && char.IsUpper(piece[0]) && piece.AsSpan().Count(' ') < 3 && !piece.AsSpan().ContainsAnyInRange('0', '9') && line.Text[Math.Max(0, from - 2)] is ',' or '|' or '/' or '·'
+        && DateScanner.Scan(line.Text[..from], draft.Words.Dates).Exists(m => m.IsDay);
+
+    private static bool HasDay(Draft draft, Passage line) => line.Text.AsSpan().ContainsAnyInRange('0', '9') && DateScanner.Scan(line.Text, draft.Words.Dates).Exists(m => m.IsDay);
+
+    /// <summary>"Teams-avstämning": the platform is the place.</summary>
+    private static FoundValue<string>? Platform(Passage line) =>
+        PlatformName().Match(line.Text) is { Success: true } name ? new FoundValue<string>(name.Value) { Spans = [line.At(name.Index, name.Length)] } : null;
+
+    [GeneratedRegex(@"\b(?:Teams|Zoom|Skype|Webex|Google Meet|Meet)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PlatformName();
 
     /// <summary>The value without dates and times at its edges.</summary>
     private static FoundValue<string>? PlaceOf(Draft draft, Passage passage, int start)
@@ -97,8 +159,8 @@ internal static class WhenAndWhere
         foreach (var (from, to) in PlacePieces.In(line.Text, 0, line.Text.Length, draft.Words))
         {
             var piece = line.Text[from..to];
-            if (head.DocumentType.IsMatch(piece) || head.MeetingWord.IsMatch(piece) || piece.Length > 60) continue;
-            if (!head.Place.IsMatch(piece) && !head.Digital.IsMatch(piece) && !head.PlacePhrase.IsMatch(line.Text[Math.Max(0, from - 3)..to])) continue;
+            if (head.DocumentType.IsMatch(piece) || head.MeetingWord.IsMatch(piece) || head.BodyWord.IsMatch(piece) && !head.Digital.IsMatch(piece) || piece.Length > 60) continue;
+            if (!head.Place.IsMatch(piece) && !head.Digital.IsMatch(piece) && !IsAfterDay(draft, line, from, piece) && !head.PlacePhrase.IsMatch(line.Text[Math.Max(0, from - 3)..to])) continue;
             var span = line.At(from, to - from);
             return new FoundValue<string>(draft.At(span)) { Spans = [span] };
         }
@@ -110,6 +172,7 @@ internal static class WhenAndWhere
     {
         var match = sentence.Words.Head.MetAt.Match(sentence.Text);
         if (!match.Success) return null;
+        if (sentence.Words.Head.BodyWord.IsMatch(match.Groups["place"].Value)) return null;
         foreach (var (from, to) in PlacePieces.In(sentence.Text, match.Groups["place"].Index, match.Groups["place"].Index + match.Groups["place"].Length, sentence.Words))
             return new FoundValue<string>(draft.At(sentence.At(from, to - from))) { Spans = [sentence.At(from, to - from)] };
         return null;

@@ -41,7 +41,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
-        return IsShout(passage.Text) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
+        return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
     }
 
     private bool IsOnAgenda(Passage passage) => agenda.Keys.Count > 0 && passage.Text.Length < LongestTitle && agenda.Keys.Contains(Plain.Key(passage.Text));
@@ -62,10 +62,17 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var passage = passages[index];
         var number = Number(passage.Marker!);
         var alone = !IsNumberedAt(index - 1) && !IsNumberedAt(index + 1);
+        if (passage.Text[^1] == '?' && alone && number == lastNumber + 1)
+        {
+            lastNumber = number;
+            return true;
+        }
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
+        if (section.Label == Label.Attachments) return false;
         if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
+        if (IsCode(passage.Marker!) && alone) return true;
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {
             lastNumber = number;
@@ -93,8 +100,13 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (!passage.BlankBefore || text.Length > LongestBare || passage.Lines > 1 || index + 1 >= passages.Count) return false;
         if (text[^1] is '.' or ',' or ';' or '!' || InlineTitle.IsSentence(text) && text[^1] != '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
         if (HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
-        return text.AsSpan().Count(' ') < 8 && !text.AsSpan().ContainsAnyInRange('0', '9') && passages[index + 1].Kind != PassageKind.Row;
+        return text.AsSpan().Count(' ') < 8 && (!text.AsSpan().ContainsAnyInRange('0', '9') || IsTitleWithNumber(text, index)) && passages[index + 1].Kind != PassageKind.Row;
     }
+
+    /// <summary>"Vinterbollen 8–9 feb" over a list, "Paper 2" over text: no line of dates, times or money.</summary>
+    private bool IsTitleWithNumber(string text, int index) =>
+        passages[index].Section.Span == default && passages[index + 1] is { BlankBefore: false } next && (next.Kind == PassageKind.Item || next.Text.Length > 60) && char.IsLetter(text[0])
+        && !passages[index].Words.Head.Time.IsMatch(text) && !passages[index].Words.Money.Amount.IsMatch(text) && !passages[index].Words.Head.Weekday.IsMatch(text) && text.AsSpan().Count(' ') < 5;
 
     [GeneratedRegex(@"\p{Ll}{2}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralSentences();
@@ -108,14 +120,26 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
             if (char.IsUpper(c)) upper++;
             else if (char.IsLower(c)) lower++;
         }
-        return upper >= 4 && lower * 5 <= upper && text[^1] != '.' && !HasText(text);
+        return upper >= 4 && lower * 5 <= upper && text[^1] != '.' && (!HasText(text) || lower == 0 && Labelled.In(text).Label == Label.None);
     }
 
     private static bool HasText(string text) => Labelled.In(text) is { HasLabel: true } l && l.ValueStart < text.Length;
 
+    /// <summary>"P1.", "Kr 18", "2025:15", "14/24", "3/": the number of the matter among letters and years.</summary>
+    [GeneratedRegex(@"^(?:\p{L}{1,4}\s?(?<n>\d{1,3})[.:]?|20\d\d:(?<n>\d{1,3})|(?<n>\d{1,3})/(?:[23]\d)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
+
+    /// <summary>"B1", "D2": a letter for the kind of matter and its number.</summary>
+    private static bool IsCode(string marker) => marker is [>= 'A' and <= 'Z', >= '0' and <= '9'] or [>= 'A' and <= 'Z', >= '0' and <= '9', >= '0' and <= '9'];
+
     private static int Number(string marker)
     {
-        var digits = marker.AsSpan().Trim("§ .):").ToString().Split('.')[^1];
+        var digits = marker.AsSpan().Trim("§ .):–-·•").ToString().Split('.')[^1];
+        if (marker is [var letter, '.'] && char.IsAsciiLetter(letter)) return char.ToLowerInvariant(letter) - 'a' + 1;
+        if (IsCode(marker)) return int.Parse(marker.AsSpan(1));
+        if (marker is [.., ')'] && marker is [var upper, _] && char.IsAsciiLetterUpper(upper)) return upper - 'A' + 1;
+        if (Coded().Match(marker) is { Success: true } coded) return int.TryParse(coded.Groups["n"].ValueSpan, out var matter) ? matter : 0;
+        if (digits.Length > 0 && char.IsLetter(digits[0])) digits = digits[(digits.LastIndexOf(' ') + 1)..];
         return int.TryParse(digits, out var number) ? number : 0;
     }
 

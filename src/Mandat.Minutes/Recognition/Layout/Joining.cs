@@ -9,6 +9,7 @@ internal static class Joining
     private const int WidestPage = 112;
     private const int Slack = 18;
     private const int Longest = 4000;
+    private const int Head = 4;
 
     /// <summary>The length from which a line is full, so that its sentence may go on; none when lines are not broken.</summary>
     public static int FullLine(SourceText source)
@@ -27,6 +28,7 @@ internal static class Joining
         if (Between(source, before.Span.End, next.Span.Start)) return false;
         var text = before.Text;
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
+        if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
         return IsWrapped(before, next, full);
     }

@@ -26,7 +26,21 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
         var blank = line.IndexOf(' ');
         if (blank < 4 || blank + 1 >= line.Length || line.Length > 100 || !(char.IsDigit(line[blank + 1]) || char.IsUpper(line[blank + 1]))) return default;
         var label = Languages.LabelOf(line[..blank]);
-        return label is Label.Date or Label.Place ? Make(line, blank, label) : default;
+        return label is Label.Date or Label.Place ? Make(line, blank, label) : Named(line);
+    }
+
+    /// <summary>"Antecknat av Omar Daoud", "Deltog gjorde även A och B": two to four words of a label of persons before a name.</summary>
+    private static Labelled Named(string line)
+    {
+        var words = 1;
+        for (var at = line.IndexOf(' '); at > 0 && words <= 4; at = line.IndexOf(' ', at + 1), words++)
+        {
+            if (at + 2 >= line.Length || !char.IsUpper(line[at + 1]) || !char.IsLower(line[at + 2])) continue;
+            if (words < 2 || line[..at].AsSpan().ContainsAny(',', '.', ':')) return default;
+            var label = Languages.LabelOf(line[..at]);
+            return label is Label.Secretary or Label.Adjuster or Label.Chair or Label.Present or Label.Absent && Languages.IsLabel(line[..at]) ? Make(line, at, label) : default;
+        }
+        return default;
     }
 
     private static bool IsColon(string line, int colon) =>

@@ -43,7 +43,7 @@ internal static class LayoutReader
             passages.Add(last = next);
         }
         if (last is not null) last.BlankAfter = true;
-        passages = TwoColumns.Split(source, passages);
+        passages = LabelsInLine.Split(source, TwoColumns.Split(source, RowsAsText.Split(source, passages)));
         return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }
 

@@ -19,6 +19,9 @@ internal sealed class Passage(SourceText source, SourceSpan span)
 
     public IReadOnlyList<SourceSpan> Cells { get; init; } = [];
 
+    /// <summary>The cell beside it that says who does what it ends with.</summary>
+    public SourceSpan? Owner { get; init; }
+
     public bool IsMarkedHeading { get; init; }
 
     public bool IsEmphasised { get; init; }
@@ -51,7 +54,7 @@ internal sealed class Passage(SourceText source, SourceSpan span)
     /// <summary>Marked with an arrow or a box, as things to do are.</summary>
     public bool IsToDo => Marker is ['→' or '>' or '»' or '➢' or '☐' or '[' or '=', ..] or "->";
 
-    public bool IsNumbered => Marker is { Length: > 0 } m && (char.IsDigit(m[0]) || m[0] == '§');
+    public bool IsNumbered => Marker is { Length: > 0 } m && (char.IsDigit(m[0]) || m[0] == '§' || m is [_, '.'] && char.IsAsciiLetter(m[0]) || m is [>= 'A' and <= 'H', ')'] || char.IsLetter(m[0]) && m.TrimEnd(' ', '.', ':', '–', '-') is [.., var last] && char.IsDigit(last));
 
     public SourceSpan At(int start, int length) => new(Span.Start + start, Span.Start + start + length);
 

@@ -23,6 +23,12 @@ internal sealed class Sentence(Passage passage, int start, string text)
         return labelled.HasLabel && labelled.ValueStart < text.Length ? new Sentence(passage, start + labelled.ValueStart, text[labelled.ValueStart..]) { Index = Index } : this;
     }
 
+    /// <summary>The sentence without the word that begins a clause of a list ("att").</summary>
+    public Sentence WithoutStart(string word) =>
+        word.Length > 0 && text.Length > word.Length + 3 && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? Cut(text.Length - text[word.Length..].TrimStart().Length) : this;
+
+    private Sentence Cut(int length) => new(passage, start + length, text[length..]) { Index = Index };
+
     public SourceSpan At(int from, int length) => passage.At(start + from, length);
 
     public SourceSpan At(Group group) => At(group.Index, group.Length);

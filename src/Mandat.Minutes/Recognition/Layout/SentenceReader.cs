@@ -38,7 +38,7 @@ internal static class SentenceReader
         if (text[next] != ' ') return false;
         while (next < text.Length && text[next] == ' ') next++;
         if (next >= text.Length) return true;
-        if (!char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '\'' or '-' or '–')) return false;
+        if (!char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '\'' or '-' or '–' or '*' or '_' or '→' or '@' or '[')) return false;
         return text[i] != '.' || !IsAbbreviation(text, i, start, char.IsDigit(text[next]), words);
     }
 

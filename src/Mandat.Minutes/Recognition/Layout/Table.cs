@@ -18,7 +18,7 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Passag
         {
             if (passages[i].Kind != PassageKind.Row) continue;
             var end = i + 1;
-            while (end < passages.Count && passages[end].Kind == PassageKind.Row && !IsHeading(passages[end])) end++;
+            while (end < passages.Count && passages[end].Kind == PassageKind.Row && !IsHeading(passages[end]) && !IsApart(passages[end - 1], passages[end])) end++;
             if (Make(passages, i, end) is { } table) tables.Add(table);
             i = end - 1;
         }
@@ -32,6 +32,9 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Passag
         for (var i = 0; i < row.Cells.Count; i++) if (Languages.ColumnOf(row.Cell(i)) != Column.None) known++;
         return known >= 2 && known * 2 > row.Cells.Count;
     }
+
+    /// <summary>A row after a blank line with another number of cells belongs to another table.</summary>
+    private static bool IsApart(Passage before, Passage row) => row.BlankBefore && row.Cells.Count != before.Cells.Count;
 
     private static Table? Make(IReadOnlyList<Passage> passages, int start, int end)
     {

@@ -17,10 +17,13 @@ internal static partial class CapitalPhrases
                 if (match.Index < end || draft.Roster.Named(match.Value).Count > 0) continue;
                 var isFirst = IsFirst(sentence.Text, match.Index);
                 var run = Run().Match(sentence.Text, match.Index).Length;
-                var length = isFirst ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index])));
+                if (isFirst && run > match.Length && IsOrdinary(match.Value, passage)) continue;
+                var length = isFirst || passage.Words.Language == "en" && !passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index]) ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index])));
                 if (isFirst && run > match.Length && passage.Words.Language == "sv" && run == match.Length + 1 + Second(sentence.Text, match))
                 {
-                    yield return (offset + match.Index, run, true);
+                    var second = Second(sentence.Text, match);
+                    if (passage.Words.Names.Effort.IsMatch(sentence.Text.Substring(match.Index + run - second, second))) yield return (offset + match.Index + run - second, second, false);
+                    else yield return (offset + match.Index, run, true);
                     continue;
                 }
                 end = match.Index + length;
@@ -29,12 +32,19 @@ internal static partial class CapitalPhrases
         }
     }
 
+    /// <summary>A word that has its capital from the sentence only.</summary>
+    private static bool IsOrdinary(string word, Passage passage) =>
+        passage.Words.FunctionWords.Contains(word) || passage.Words.Matters.NameStop.IsMatch(word);
+
     private static int Second(string text, Match first) => Capital().Match(text, first.Index + first.Length + 1).Length;
+
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ");
 
     private static bool IsFirst(string text, int index)
     {
+        if (index > 1 && text[index - 1] == ' ' && text[index - 2] == ' ') return true;
         while (index > 0 && text[index - 1] == ' ') index--;
-        return index == 0 || text[index - 1] is ':' or '.' or '"' or '\'' or '(' or '?' or '!' or '–' or '\t';
+        return index == 0 || !text.AsSpan(0, index).ContainsAny(Letters) || text[index - 1] is ':' or '.' or '|' or '·' or '"' or '\'' or '(' or '?' or '!' or '–' or '\t';
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d.&/""'-])\p{Lu}[\p{L}\d-]*", RegexOptions.CultureInvariant)]

@@ -12,17 +12,22 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     private const int MostTried = 500;
     private readonly HashSet<string> seen = [];
     private readonly HashSet<string> tried = [];
+    private readonly NameTest test = new(draft);
 
     public static void Run(Draft draft)
     {
         var recogniser = new InitiativeRecogniser(draft);
         recogniser.Titled();
+        foreach (var span in new TitleNames(draft, recogniser.test).Find()) recogniser.Add(span);
+        foreach (var span in new HeadingNames(draft, recogniser.test).Find()) recogniser.Add(span);
         foreach (var passage in draft.Passages)
         {
             recogniser.Quoted(passage);
-            if (passage.Kind != PassageKind.Row) recogniser.Kinds(passage);
-            if (!draft.Head.Contains(passage)) recogniser.Capitals(passage);
+            recogniser.Kinds(passage);
+            recogniser.Called(passage);
+            if (!draft.Head.Contains(passage) || passage.Kind == PassageKind.Row) recogniser.Capitals(passage);
         }
+        recogniser.Prune();
         draft.Initiatives.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
 
@@ -38,8 +43,9 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             if (at < 0 || at + 3 >= text.Length || text[at] != ' ' || !char.IsUpper(text[at + 1])) continue;
             var length = NameExtent.Length(text[(at + 1)..], draft.Words, true);
             var start = draft.Source.Text.IndexOf(text.Substring(at + 1, length), found.Spans[0].Start, StringComparison.Ordinal);
-            if (body.Success && (!IsMixed(text.Substring(at + 1, length)) || text.AsSpan(at + 1, length).Contains(" och ", StringComparison.Ordinal))) continue;
-            if (start < 0 || start + length > found.Spans[0].End || IsOther(text.Substring(at + 1, length), draft.Words)) continue;
+            if (text.AsSpan(at + 1, length).Count(' ') > 1 && NameTest.IsGenitive(text.Substring(at + 1, length), draft.Words)) continue;
+            if (body.Success && (!NameTest.IsMixed(text.Substring(at + 1, length)) || text.AsSpan(at + 1, length).Contains(" och ", StringComparison.Ordinal))) continue;
+            if (start < 0 || start + length > found.Spans[0].End || test.IsOther(text.Substring(at + 1, length), draft.Words)) continue;
             Add(new SourceSpan(start, start + length));
         }
     }
@@ -48,7 +54,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     private void TitleLines()
     {
         if (draft.Passages is not [var first, ..]) return;
-        if (draft.Passages.Count > 1 && !first.IsHeading && draft.Title is not null && draft.Title.Spans[0] != first.Span && IsMixed(first.Text) && first.Text.Length < 50 && !IsOther(first.Text, draft.Words)
+        if (draft.Passages.Count > 1 && !first.IsHeading && draft.Title is not null && draft.Title.Spans[0] != first.Span && NameTest.IsMixed(first.Text) && first.Text.Length < 50 && !test.IsOther(first.Text, draft.Words)
             && !Languages.All.Any(w => w.Head.DocumentType.IsMatch(first.Text) || w.Head.MeetingWord.IsMatch(first.Text))) Add(first.Span);
         foreach (var passage in draft.Passages.Take(4))
             foreach (Match word in Coined().Matches(passage.Text)) Add(passage.At(word.Index, word.Length));
@@ -61,10 +67,14 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         foreach (Match match in Quotes().Matches(passage.Text))
         {
             var name = match.Groups["name"];
-            if (!char.IsUpper(name.Value[0]) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
+            if (!char.IsUpper(name.Value[0]) || name.Value.AsSpan().Count(' ') > 5 || name.Value[^1] == ':' || IsNickname(passage.Text, match) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
             Add(passage.At(name));
         }
     }
+
+    /// <summary>In the middle of a name: 'Ann-Louise "Lollo" Krok'.</summary>
+    private static bool IsNickname(string text, Match quote) =>
+        quote.Index + quote.Length + 1 < text.Length && text[quote.Index + quote.Length] == ' ' && char.IsUpper(text[quote.Index + quote.Length + 1]) && quote.Index > 1 && char.IsLower(text[quote.Index - 2]);
 
     private void Kinds(Passage passage)
     {
@@ -74,7 +84,23 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var name = match.Groups["name"];
             if (name.Value[0] is '"' or '\'' or '*' || char.IsDigit(name.Value[0])) continue;
             var length = NameExtent.Length(name.Value, words, true);
-            if (length > 2 && !IsOther(name.Value[..length], words)) Add(passage.At(name.Index, length));
+            var phrase = name.Value[..length];
+            if (words.Names.PlaceBefore.IsMatch(passage.Text[Math.Max(0, name.Index - 24)..name.Index]) || !phrase.Contains(' ') && words.Names.NotEffort.IsMatch(phrase) && !test.IsEffort(phrase, words)) continue;
+            if (passage.Text[name.Index - 2] == ',' && !phrase.Contains(' ')) continue;
+            if (length > 2 && !test.IsOtherIntroduced(phrase, words)) Add(passage.At(name.Index, length));
+        }
+    }
+
+    /// <summary>"kallad X", "under namnet X".</summary>
+    private void Called(Passage passage)
+    {
+        foreach (var match in passage.Words.Names.Called.Matches(passage.Text))
+        {
+            var name = match.Groups["name"];
+            if (name.Value[0] is '"' or '\'' or '*') continue;
+            var length = NameExtent.Length(name.Value, passage.Words, true);
+            var phrase = name.Value[..length];
+            if (length > 3 && !(NameTest.IsGenitive(phrase, passage.Words) || test.IsOtherIntroduced(phrase, passage.Words)) && (phrase.Contains(' ') || !passage.Words.Names.NotEffort.IsMatch(phrase) || test.IsEffort(phrase, passage.Words))) Add(passage.At(name.Index, length));
         }
     }
 
@@ -86,11 +112,29 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var rest = passage.Text[(start + length)..].TrimStart();
             var matters = passage.Words.Matters;
             var several = phrase.Contains(' ');
-            if (phrase.Split(' ')[0].EndsWith('s') || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
-            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || (!isFirst && IsMixed(phrase) && IsEvident(passage, start, phrase)));
-            if (!isNamed && !(!several && (matters.InitiativeFate.IsMatch(rest) && length > 6 || !isFirst && matters.InitiativeEnd.IsMatch(phrase)))) continue;
-            if (!IsOther(phrase, passage.Words)) Add(passage.At(start, length));
+            if (NameTest.IsGenitive(phrase, passage.Words) || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
+            if (draft.Head.Contains(passage) && !passage.Words.Names.Event.IsMatch(phrase)) continue;
+            if (!several && Single(passage, phrase, isFirst, rest))
+            {
+                Add(passage.At(start, length));
+                continue;
+            }
+            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || passage.Words.Names.KindAfter.IsMatch(rest) || (!isFirst && NameTest.IsMixed(phrase) && !(phrase.Count(c => c == ' ') == 1 && passage.Words.Names.NotEffort.IsMatch(phrase)) && IsEvident(passage, start, phrase)));
+            if (!isNamed && !(!several && !isFirst && matters.InitiativeEnd.IsMatch(phrase))) continue;
+            if (!test.IsOther(phrase, passage.Words)) Add(passage.At(start, length));
         }
+    }
+
+    /// <summary>One word: within a sentence by its ending, at the start by what is said of it.</summary>
+    private bool Single(Passage passage, string word, bool isFirst, string rest)
+    {
+        var words = passage.Words;
+        if (test.IsKnown(word, words)) return false;
+        if (isFirst && passage.Kind == PassageKind.Row && rest.Length > 0 && !char.IsLetter(rest[0]) && test.IsEffort(word, words)) return true;
+        if (!isFirst && rest is [>= '0' and <= '9', ..]) return false;
+        if (isFirst) return test.IsEffort(word, words) && (words.Names.Fate.IsMatch(rest) || test.ComesInSentence(word, words)) || word.Length > 9 && words.Matters.InitiativeFate.IsMatch(rest) && test.IsOnlyName(word);
+        if (test.IsEffort(word, words) && words.Names.Event.IsMatch(word)) return true;
+        return (test.IsEffort(word, words) || test.IsNamedNoun(word, words)) && !Bodies.IsBody(word, words) && !test.IsPlace(word, words);
     }
 
     /// <summary>Small letters in a name need a sign: a noun before it, a heading, or that it comes again.</summary>
@@ -102,12 +146,17 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         return again >= 0 && draft.Source.Text.IndexOf(phrase, again + phrase.Length, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>A capital and then small letters, as names of efforts are written: "Öppna dörrar".</summary>
-    private static bool IsMixed(string phrase) => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
-
-    private bool IsOther(string name, Vocabulary words) =>
-        Bodies.IsBody(name, words) || draft.Roster.Named(name).Count > 0 || draft.Roster.Named(name.Split(' ')[0]).Count > 0 || draft.Roster.Organisations.Contains(name)
-        || words.People.NotNames.Contains(name);
+    /// <summary>A name that is only found within a longer name is part of it.</summary>
+    private void Prune()
+    {
+        var keys = draft.Initiatives.Select(i => " " + Plain.Key(i.Name) + " ").ToList();
+        for (var i = keys.Count - 1; i >= 0; i--)
+            if (keys.Exists(k => k.Length > keys[i].Length && k.Contains(keys[i], StringComparison.Ordinal)))
+            {
+                draft.Initiatives.RemoveAt(i);
+                keys.RemoveAt(i);
+            }
+    }
 
     private void Add(SourceSpan span)
     {

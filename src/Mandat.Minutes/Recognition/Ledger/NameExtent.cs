@@ -24,7 +24,7 @@ internal static partial class NameExtent
     /// <summary>A small word ends the name unless a capital follows it ("Songs by the River").</summary>
     private static bool IsStop(string text, Match word, Vocabulary words)
     {
-        if (words.Acts.PresentTense.IsMatch(word.Value) && !IsPlural(word, words) || words.Matters.NameVerb.IsMatch(word.Value)) return true;
+        if (words.Acts.PresentTense.IsMatch(word.Value) && !IsPlural(text, word, words) || words.Matters.NameVerb.IsMatch(word.Value)) return true;
         if (!words.Matters.NameStop.IsMatch(word.Value)) return false;
         var next = word.NextMatch();
         if (next.Success && words.FunctionWords.Contains(next.Value)) next = next.NextMatch();
@@ -36,8 +36,9 @@ internal static partial class NameExtent
         && !words.Matters.NameStop.IsMatch(next.Value) && next.Length > 2;
 
     /// <summary>A second word before a verb is a noun: "Öppna dörrar är".</summary>
-    private static bool IsPlural(Match word, Vocabulary words) =>
-        word.Index < 20 && word.NextMatch() is var next && (!next.Success || words.Acts.Finite.IsMatch(next.Value) || words.Acts.PresentTense.IsMatch(next.Value));
+    private static bool IsPlural(string text, Match word, Vocabulary words) =>
+        word.Index < 20 && (word.Index + word.Length == text.Length || text[word.Index + word.Length] is not (' ' or '-')) ||
+        word.Index < 20 && word.NextMatch() is var next && (!next.Success || words.Acts.Finite.IsMatch(next.Value) || words.Acts.PresentTense.IsMatch(next.Value) || words.Names.Auxiliary.IsMatch(next.Value));
 
     [GeneratedRegex(@"[\p{L}\d&-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -25,7 +25,7 @@ internal static class PersonNames
 
     private static bool IsPerson(Draft draft, string name, Vocabulary words) =>
         Naming.IsName(name, words.People) && !words.People.NounLike.IsMatch(name) && !Bodies.IsBody(name, words) && !words.FunctionWords.Contains(name)
-        && !words.Acts.Own.IsMatch(name) && draft.Roster.Named(name).Count == 0 && !IsWord(draft, name);
+        && !words.Acts.Own.IsMatch(name) && !words.Names.Effort.IsMatch(name) && draft.Roster.Named(name).Count == 0 && !IsWord(draft, name);
 
     /// <summary>A word that also stands in small letters is no name.</summary>
     private static bool IsWord(Draft draft, string name) => draft.LowerWords.Contains(name.ToLowerInvariant());

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>How efforts are named in English minutes.</summary>
+internal static partial class EnglishNames
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static NameWords Words { get; } = new()
+    {
+        Called = Shape.Of(Called(), "called|named|titled|known as|the name|working title|branded|theme|launch|publish|host|, the "), Effort = Effort(), NotEffort = NotEffort(), Surname = Definite(), Built = Definite(), Definite = Definite(), PlaceBefore = PlaceBefore(), EffortsHeading = Shape.Of(EffortsHeading(), "initiative|project|effort|pilot|campaign"),
+        ProjectGroup = Shape.Of(ProjectGroup(), "steering|project|consortium|portfolio|partner|core"), Titled = Shape.Of(Titled(), "steering|project|planning"), KindAfter = KindAfter(), KindFirst = KindFirst(), Event = Definite(), Auxiliary = Definite(), Fate = Fate(),
+    };
+
+    [GeneratedRegex(@"\b(?i:called|named|entitled|titled|known as|under the name(?: of)?|by the name(?: of)?|working title|branded(?: as)?|theme (?:is|will be)|launch(?:ed|es|ing)?|publish(?:ed|es|ing)?|host(?:ed|s|ing)?)\s+(?<name>[""'*]?\p{Lu}.*)|, the (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?=,|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"\b(?:Project|Programme|Program|Campaign|Festival|Initiative|Week|Days?|Weekend|Scheme|Challenge|Lab|Camp|Tour|Academy|Pilot|Partnership|Sundays?|Saturdays?|Nights?|Fair|Suppers|Swap|Talks|Steps|Stories|Relay|Run|Walk|Bench|Marathon|Quest)(?: \d{4})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Effort();
+
+    [GeneratedRegex(@"\b(?:house|hall|street|road|square|park|room|building|campus|station|bridge|quay|harbour|river|lake|island|county|council|city|town|village|valley|hotel|café|cafe|centre|center|archive|plan|policy|act|report|minutes|agenda|article|appendix|item|note|strategy)$", Loose)]
+    private static partial Regex NotEffort();
+
+    [GeneratedRegex(@"(?!)", Loose)]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"\b(?:in|at|from|near|to|outside|behind|opposite|of)\s+(?:the\s+)?$", Loose)]
+    private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"\b(?:initiatives?|projects?|efforts|pilots|campaigns)(?: are doing)?$", Loose)]
+    private static partial Regex EffortsHeading();
+
+    [GeneratedRegex(@"\b(?:steering (?:committee|group|board)|project (?:group|team|board|meeting|partner meeting)|consortium|portfolio (?:team|group)|partner meeting|core (?:team|group))\b", Loose)]
+    private static partial Regex ProjectGroup();
+
+    [GeneratedRegex(@"\b(?i:steering (?:committee|group)(?: meeting)?(?: for)?|project:?|planning(?: of| meeting)?:?)\s+(?<name>\p{Lu}[^,–|:()]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"^(?:, (?:the|a|an|our|their|last year's|this year's) (?:[\p{L}'-]+ ){0,4}?)?(?:project|programme|program|campaign|pilot|scheme|initiative|exhibition|festival|series|tour|camp|workshop|course|competition|week|app|event|study|trial|partnership|collection|game|guide|fair|exchange|outing|planning team|project team|steering group)s?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex KindAfter();
+
+    [GeneratedRegex(@"^the (?:\p{L}+ )?(?:campaign|project|app|pilot|scheme|programme|festival|exhibition|initiative|competition)\b(?!,? [""'*]?(?-i:\p{Lu}))", Loose)]
+    private static partial Regex KindFirst();
+
+    [GeneratedRegex(@"^(?:(?:will be|is being|has been|was|is|will)\s+)?(?:paused|launched|relaunched|resumed|discontinued|kicks? off|take place|takes place|has drawn|drew|attracted|has attracted)\b", Loose)]
+    private static partial Regex Fate();
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition.Layout;
+using Mandat.Minutes.Source;
+
+namespace Mandat.Minutes.Recognition.Ledger;
+
+/// <summary>Headings, labels and first cells that are names: they come again within a sentence, or stand where efforts are gone through.</summary>
+internal sealed partial class HeadingNames(Draft draft, NameTest test)
+{
+    private const int MostWords = 5;
+    private Section? efforts;
+    private bool isUnderEfforts;
+
+    public IEnumerable<SourceSpan> Find()
+    {
+        var standsOut = IsTitleCased();
+        foreach (var passage in draft.Passages)
+        {
+            if (draft.Head.Contains(passage) || passage.Kind == PassageKind.Row) continue;
+            if (passage.IsHeading) Enter(passage);
+            if (Label().Match(passage.Text) is not { Success: true } match) continue;
+            var name = match.Groups["name"];
+            if (name.Index + name.Length == passage.Text.Length && !passage.IsHeading && !(passage.BlankBefore && test.IsEffort(Yearless(name.Value), passage.Words))) continue;
+            if (name.Index + name.Length + 1 < passage.Text.Length && char.IsDigit(passage.Text[name.Index + name.Length + 1]) && !test.IsEffort(name.Value, passage.Words)) continue;
+            var isAmong = isUnderEfforts && (passage.IsHeading ? passage.Section != efforts : passage.Section == efforts);
+            if (IsName(name.Value, passage, isAmong || passage.IsHeading && (standsOut && IsTitleCase(name.Value) || IsToldOf(passage, name.Value)))) yield return passage.At(name);
+        }
+        foreach (var span in Cells()) yield return span;
+    }
+
+    /// <summary>Under "Initiativen" each heading below is a name, until the numbering goes on.</summary>
+    private void Enter(Passage heading)
+    {
+        if (heading.Words.Names.EffortsHeading.IsMatch(heading.Section.Title)) (efforts, isUnderEfforts) = (heading.Section, true);
+        else if (isUnderEfforts && (heading.IsNumbered || efforts!.Number is null && !IsRightUnder(heading) || heading.Section.Label != Recognition.Label.None)) isUnderEfforts = false;
+    }
+
+    /// <summary>No text stands between a heading and the one before it.</summary>
+    private bool IsRightUnder(Passage heading) => heading.Index > 0 && draft.Passages[heading.Index - 1].IsHeading;
+
+    /// <summary>What follows calls it an effort: "Mina stunder" over "Appen …".</summary>
+    private bool IsToldOf(Passage heading, string name) =>
+        NameTest.IsMixed(name) && heading.Index + 1 < draft.Passages.Count && heading.Words.Names.KindFirst.IsMatch(draft.Passages[heading.Index + 1].Text);
+
+    private bool IsName(string name, Passage passage, bool isSeen)
+    {
+        var words = passage.Words;
+        var tokens = name.Split(' ');
+        if (name.Length is < 5 or > 45 || tokens.Length > MostWords || Languages.LabelOf(name) != Recognition.Label.None || words.Acts.Finite.IsMatch(name)) return false;
+        name = Yearless(name);
+        if (isSeen ? test.IsOtherIntroduced(name, words) : test.IsOther(name, words)) return false;
+        if (!name.Contains(' ') && test.IsEffort(name, words)) return words.Names.Event.IsMatch(name) || words.Names.Definite.IsMatch(name) && !test.IsPlace(name, words) || test.ComesInSentence(name, words);
+        if (isSeen) return !words.Names.EffortsHeading.IsMatch(name) && (words.Language == "sv" || IsTitleCase(name) && !words.Names.NotEffort.IsMatch(name));
+        return !words.Names.NotEffort.IsMatch(name) && test.ComesInSentence(name, words) && (tokens.Length > 1 || test.IsOnlyName(name) && !test.IsPlace(name, words));
+    }
+
+    /// <summary>In a document whose headings begin with one capital, a heading with several is a name.</summary>
+    private bool IsTitleCased()
+    {
+        var headings = draft.Passages.Where(p => p.IsHeading && p.Words.Language == "en" && p.Text.Contains(' ') && !IsShout(p.Text)).ToList();
+        return headings.Count > 3 && headings.Count(p => IsTitleCase(p.Text)) * 3 < headings.Count;
+    }
+
+    private static bool IsShout(string text) => !text.Any(char.IsLower);
+
+    private static string Yearless(string name) => name.Length > 5 && name[^5] == ' ' && name.AsSpan(name.Length - 4).ContainsAnyInRange('0', '9') ? name[..^5] : name;
+
+    private static bool IsTitleCase(string text) => !IsShout(text) && text.Contains(' ') && text.Split(' ').All(w => w.Length < 4 || char.IsUpper(w[0])) && text.Count(char.IsUpper) > 1;
+
+    /// <summary>The cells of a column of efforts.</summary>
+    private IEnumerable<SourceSpan> Cells()
+    {
+        foreach (var table in Table.In(draft.Passages))
+            for (var i = 0; i < table.Heading.Cells.Count; i++)
+                if (table.Heading.Cells.Count > 1 && draft.Words.Names.EffortsHeading.IsMatch(table.Heading.Cell(i)))
+                    foreach (var row in table.Rows)
+                        if (row != table.Heading && i < row.Cells.Count && IsCell(row, row.Cell(i))) yield return row.Cells[i];
+    }
+
+    private bool IsCell(Passage row, string cell) =>
+        cell.Length is > 4 and < 46 && char.IsUpper(cell[0]) && !test.IsOtherIntroduced(cell, row.Words)
+        && (NameTest.IsMixed(cell) && row.Words.Language == "sv" || cell.Contains(' ') && IsTitleCase(cell) || test.IsEffort(cell, row.Words) || test.IsNamedNoun(cell, row.Words));
+
+    [GeneratedRegex(@"^(?:(?:\p{L}|\d{1,2}(?:\.\d{1,2})?)\s?[.)·]\s+)?(?<name>\p{Lu}[\p{L}\d&'-]+(?: [\p{L}&'-]+){0,5}(?: 20\d\d(?![\d-]))?)(?:$|[:.](?: |$)| [–-] | \d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.Swedish;
+
+/// <summary>How efforts are named in Swedish minutes.</summary>
+internal static partial class SwedishNames
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static NameWords Words { get; } = new()
+    {
+        Called = Shape.Of(Called(), "kalla|hete|hette|namn|döp|tema|med i "), Effort = Effort(), NotEffort = NotEffort(), Surname = Surname(), Built = Built(), Definite = Definite(), PlaceBefore = PlaceBefore(), EffortsHeading = Shape.Of(EffortsHeading(), "insats|initiativ|projekt|satsning|pilot|kampanj"),
+        ProjectGroup = Shape.Of(ProjectGroup(), "grupp|team|arbetslag|samråd|projekt"), Titled = Shape.Of(Titled(), "grupp|planering|avstämning|projekt|IOP"), KindAfter = KindAfter(), KindFirst = KindFirst(), Event = Event(), Auxiliary = Auxiliary(), Fate = Fate(),
+    };
+
+    [GeneratedRegex(@"\b(?i:kalla[dts]|kallade|kallas|kallat|som heter|som hette|ska heta|får heta|under namnet|med namnet|(?:fått|får|fick|ha|bär) namnet|namnet (?:blir|är)|döp(?:s|ts|tes|t) (?:om )?till|arbetsnamn(?:et)?(?: är| blir)?|\p{L}*tema(?:t)? (?:blir|är|heter)|(?:är|var|vara|gå|går|gick|ingår) med i)\s+(?<name>[""'*]?\p{Lu}.*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"(?:(?<!mån|tis|ons|tors|fre|lör|sön|mid|efter|för|var|arbets|studie|planerings|utbildnings|strategi|invignings|mötes|flytt|hel|vardags|stängnings|städ|fix)dagen|(?<!arbets|studie|planerings|utbildnings|stängnings|lov)dagarna|(?<!skol|arbets)veckan|natten|(?<!sön)kvällen|(?<!personal|jul|avslutnings)festen|festivalen|marknaden|mässan|loppet|cupen|bollen|stigen|spåret|rundan|turen|turnén|lyftet|klivet|språnget|steget|kortet|kollen|mätaren|torget|labbet|verkstaden|lotsen|lotsarna|pulsen|pakten|paketet|fästet|nyckeln|kompassen|lådan|väskan|boxen|ugglan|vännerna|hjälparna|räddarna|väktarna|jakten|utmaningen|stafetten|löftet|spegeln|vinden|slingan|ligan|caféet|kaféet|stunden|timmen|kalaset|spelen|knuffen|ronden|kedjan)$|(?:lots|puls|(?<!mid|i |i)sommar|glöd|glädje|kraft|lust|öppet|lyft|språng)$", Loose)]
+    private static partial Regex Effort();
+
+    [GeneratedRegex(@"(?:gatan|vägen|gränd|torg|stortorget|platsen|parken|sjön|ån|älven|viken|udden|ön|holmen|berget|backen|kullen|dalen|ängen|marken|heden|åsen|huset|salen|rummet|stugan|gården|gård|hallen|lokalen|kyrkan|skolan|förskolan|bygden|kusten|landet|länet|området|kvarteret|museet|biblioteket|teatern|centralen|stationen|hamnen|kajen|slottet|hemmet|kontoret|verket|kassan|förmedlingen|bolaget|koncernen|banken|partiet|demokraterna|moderaterna|liberalerna|posten|bladet|tidningen|nytt|kuriren|universitetet|högskolan|institutet|nämnden|styrelsen|rådet|gruppen|teamet|förbundet|föreningen|unionen|kåren|klubben|stiftelsen|fonden|kommunen|regionen|polisen|staten|riksdagen|regeringen|missionen|församlingen|ledningen|avdelningen|enheten|förvaltningen|förvaltning|inspektionen|myndigheten|styrelse|domstolen|rätten|samfundet|sällskapet|byrån|företagarna|organisationen|facebook|kapellet|dammen|fabriken|krogen|hotellet|restaurangen|magasinet|tornet|bruket|kvarnen|villan|borgen|templet|badet|gymnasiet|centret|kansliet)s?$", Loose)]
+    private static partial Regex NotEffort();
+
+    [GeneratedRegex(@"(?:gren|qvist|kvist|sten|sén|sen|lén|dén|rén|mén|lund|ström|berg|dal|borg|by|köping|stad|ås|näs|vik|fors|hult|torp|boda|gläntan|ryd|holm|hamn|sund|sala|aryd|inge|löv|löf|blad|blom|mark|kommun)s?$", Loose)]
+    private static partial Regex Surname();
+
+    [GeneratedRegex(@"^(?:nya?|nytt|ombyggnad|nybyggnad|tillbyggnad|renovering)\s+(?:av\s+)?(?-i:\p{Lu})", Loose)]
+    private static partial Regex Built();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{3,}(?:\p{Ll}en|et|an|orna|arna|erna|aren|eln|ern)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"\b(?:i|på|vid|från|hos|mot|genom|utanför|runt|kring|inom|nära|norr om|söder om|öster om|väster om|förbi|längs|kv\.|kvarteret|gamla|nya|norra|södra|östra|västra|övre|nedre|lilla|stora|förening(?:en)?|restaurang(?:en)?|hotell(?:et)?|\p{L}*(?<!forskar|sommar|vinter)skolan?|räddningstjänsten|företaget|firman|bolaget|stiftelsen|kören|brf|gymnasiet|\p{L}*boendet|avdelning(?:en)?|enhet(?:en)?|\p{L}*rum(?:met)?|sal(?:en)?|lokal(?:en)?|hus(?:et)?|by(?:n)?|ön|sjön|kommun|församling|tidningen|butiken|kiosken)\s+$", Loose)]
+    private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"(?:^|\s)(?:\p{L}*insatser(?:na)?|initiativ(?:en)?|projekt(?:en)?|delprojekt(?:en)?|satsningar(?:na)?|piloter(?:na)?|kampanjer(?:na)?)$|^(?:insats|initiativ|projekt|satsning|pilot)$", Loose)]
+    private static partial Regex EffortsHeading();
+
+    [GeneratedRegex(@"\b(?:\p{L}*(?:styrgrupp|projektgrupp|kärngrupp|referensgrupp|portföljgrupp|projektmöte|projektteam|kärnteam|samverkansteam|portföljteam)\p{L}*|arbetslaget|samrådsmöte|samverkansteamet)", Loose)]
+    private static partial Regex ProjectGroup();
+
+    [GeneratedRegex(@"\b(?i:\p{L}*(?:styrgrupp|projektgrupp|kärngrupp|referensgrupp)(?:en|smöte|smötet|smöte \d+)?(?: för)?|planering|\p{L}*-?avstämning:|projekt|projektet|IOP)\s+(?<name>\p{Lu}[^,–|:()]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"^(?:-|, (?:ett|en|vårt|vår|årets|fjolårets) (?:[\p{L}-]+ ){0,3}?\p{L}*)?(?:projekt|kampanj|pilot|satsning|insats|initiativ|turné|festival|tävling|utställning|projektet|piloten|kampanjen|programmet|satsningen|initiativet|lägret|kursen|utställningen|kortet)\b", Loose)]
+    private static partial Regex KindAfter();
+
+    [GeneratedRegex(@"(?:(?<!mån|tis|ons|tors|fre|lör|sön|mid|efter|för|var|arbets|studie|planerings|utbildnings|strategi|invignings|mötes|flytt|hel|vardags|stängnings|städ|fix)dagen|(?<!skol|arbets)veckan|natten|(?<!personal|jul|avslutnings)festen|festivalen|marknaden|mässan|loppet|cupen|bollen|rundan|turnén|jakten|utmaningen|stafetten|kalaset)$", Loose)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"^(?:är|var|har|hade|ska|kan|ger|gav|får|fick|blir|blev|kommer)$", Loose)]
+    private static partial Regex Auxiliary();
+
+    [GeneratedRegex(@"^(?:\p{L}+: )?(?:\p{L}+s )?\p{L}*(?:kampanjen|projekt(?:et)?|appen|piloten|insatsen|satsningen|tävlingen|festivalen|föreställningen|utställningen|disco(?:t)?|programmet|initiativet)\b(?!,? [""'*]?(?-i:\p{Lu}))", Loose)]
+    private static partial Regex KindFirst();
+
+    [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:körs|startar|startas|blir av|går av stapeln|genomförs|genomfördes|pausas|permanentas|skalas upp|rullas ut|lanseras|lanserades|sjösätts|avslutas|avslutades|förlängs|utvärderas|arrangeras|fick \d+|får \d+|fick inte|är inne i|får en|hålls|syftar till|går vidare|drog|lockade|samlade|har (?:dragit|lockat|samlat|gett|nått|\d+))\b", Loose)]
+    private static partial Regex Fate();
+}
