@@ -43,6 +43,41 @@ public sealed class MainJobTests(Chromium chromium, BrowserSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory, InlineData(1280), InlineData(390)]
+    public async Task Adds_a_second_document_to_the_meeting_that_is_there(int width)
+    {
+        var (person, file) = await ArriveAsync();
+        var second = Path.Combine(Path.GetDirectoryName(file)!, "tillägg.txt");
+        await File.WriteAllTextAsync(second, await File.ReadAllTextAsync(file) + "\nKärngruppen beslutade att öppna en lokal.\n");
+        await using var visit = await chromium.VisitAsync(width);
+        await site.SignInAsync(visit, person);
+        await UploadAsync(visit, file);
+        await visit.Page.Locator("button[value=confirm]").ClickAsync();
+        await visit.Page.WaitForURLAsync(site.Url + "/meetings/*");
+        var meeting = visit.Page.Url;
+
+        await UploadAsync(visit, second);
+        await LookAsync(visit, $"review-same-meeting-{width}", script: true);
+        await visit.Page.Locator("button[value=confirm]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#errors")).ToBeVisibleAsync();
+        await LookAsync(visit, $"review-same-meeting-refused-{width}", script: true);
+        await visit.Page.Locator("#q-meeting-same input").First.CheckAsync();
+        await visit.Page.Locator("button[value=confirm]").ClickAsync();
+        await visit.Page.WaitForURLAsync(meeting);
+        await LookAsync(visit, $"meeting-joined-{width}", script: true);
+        await visit.Page.GotoAsync(meeting + "/source");
+        await LookAsync(visit, $"source-joined-{width}", script: true);
+        Assert.Empty(visit.Complaints);
+    }
+
+    private async Task UploadAsync(Visit visit, string file)
+    {
+        await visit.Page.GotoAsync(site.Url + "/intake");
+        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await visit.Page.Locator("main form button[type=submit]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#ask")).ToBeVisibleAsync();
+    }
+
     /// <summary>Where one goes on from a meeting: its text, what can be mended, the list, the start page.</summary>
     private static async Task<IReadOnlyList<(string Name, string Path)>> OnwardAsync(Visit visit)
     {
@@ -69,7 +104,7 @@ public sealed class MainJobTests(Chromium chromium, BrowserSite site)
     // Each walk has a body and names of its own: the site and its ledger are shared.
     private async Task<(PersonId Secretary, string File)> ArriveAsync()
     {
-        var mark = "Alfa Beta Gamma Delta Epsilon Zeta".Split(' ')[Interlocked.Increment(ref walks) % 6];
+        var mark = "Alfa Beta Gamma Delta Epsilon Zeta Eta Theta".Split(' ')[Interlocked.Increment(ref walks) % 8];
         var kind = BodyKind.Add($"Kärngrupp {mark}", "Core team", BodyCapacity.Decides, 1);
         var body = Body.Form($"Kärngruppen {mark}", mark, kind.Id);
         var person = Person.Add($"Disa Falk {mark}", null);

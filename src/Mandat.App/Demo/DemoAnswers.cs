@@ -42,6 +42,7 @@ internal sealed class DemoAnswers(DemoLedger ledger, DemoDates dates)
         QuestionKind.WhoIs => IsLeftAlone(item) ? null : OnlyOne(question),
         QuestionKind.Decider => IsLeftAlone(item) || item.Kind == DraftItemKind.Gate ? null : Decider(question),
         QuestionKind.SameThing => IsLeftAlone(item) ? null : Fields.Yes,
+        QuestionKind.SameMeeting => Fields.New,
         QuestionKind.Due or QuestionKind.File => null,
     };
 

@@ -45,9 +45,9 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Guid> RecordedSince(DateTime instant, IReadOnlyCollection<Guid> seen, string coming) =>
         db.Set<JournalEntry>().Where(e => seen.Contains(e.Subject) && e.Event == coming && e.At > instant).Select(e => e.Subject);
 
-    /// <summary>One sentence of a document that was seen.</summary>
-    public IQueryable<Documents.Evidence> CitedIn(SourceDocumentId seen, EvidenceId id) =>
-        db.Set<Documents.Evidence>().AsNoTracking().Where(e => e.DocumentId == seen && e.Id == id);
+    /// <summary>One sentence of documents that were seen.</summary>
+    public IQueryable<Documents.Evidence> CitedIn(IQueryable<SourceDocumentId> seen, EvidenceId id) =>
+        db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.DocumentId) && e.Id == id);
 
     /// <summary>Files of things that were seen, by the identities that those hold.</summary>
     public IQueryable<Documents.StoredFile> FilesOf(IQueryable<FileId?> seen) =>

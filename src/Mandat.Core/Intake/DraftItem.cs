@@ -64,6 +64,9 @@ public enum QuestionKind
 
     /// <summary>The day of the meeting.</summary>
     Day,
+
+    /// <summary>Whether it is a meeting that is there already.</summary>
+    SameMeeting,
 }
 
 /// <summary>One thing only a person can know about an item. Nothing is preselected.</summary>

@@ -6,12 +6,13 @@ namespace Mandat.Core.Intake;
 /// <summary>Lays out a reading as items in three piles, each with what only a person can know about it.</summary>
 public static class DraftItems
 {
-    public static IReadOnlyList<DraftItem> Of(DraftReading reading, Roster roster, Func<string, string, string?> answer)
+    public static IReadOnlyList<DraftItem> Of(
+        DraftReading reading, Roster roster, IReadOnlyList<PossibleMeeting> sameDay, Func<string, string, string?> answer)
     {
         var ask = new DraftQuestions(reading.Structure, roster);
         var items = Outcomes(reading.Structure, ask).Concat(Background(reading.Structure, ask))
             .Select(i => i with { IsTakenOut = answer(i.Key, Fields.TakenOut) is not null }).ToList();
-        items.Insert(0, ask.Meeting(reading.Structure));
+        items.Insert(0, ask.Meeting(reading.Structure, sameDay));
         return Numbered(items);
     }
 

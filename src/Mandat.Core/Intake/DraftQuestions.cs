@@ -8,13 +8,14 @@ sealed class DraftQuestions(MinutesStructure found, Roster roster)
 {
     public const string MeetingKey = "meeting", AttendanceKey = "attendance", AgendaKey = "agenda", MoneyKey = "money";
 
-    public DraftItem Meeting(MinutesStructure s)
+    public DraftItem Meeting(MinutesStructure s, IReadOnlyList<PossibleMeeting> sameDay)
     {
         var body = roster.Body(s.Body?.Value);
         List<DraftQuestion> questions = [];
         if (body is null) questions.Add(WhichBody(s.Body?.Value));
         if (body is null && s.Body is not null) questions.Add(new(QuestionKind.BodyKind, Fields.BodyKind, s.Body.Value, [.. roster.Kinds.Select(k => new DraftChoice(k.Id.Value.ToString(), k.Name))]));
         if (s.Date is null) questions.Add(new(QuestionKind.Day, Fields.Day, null, []));
+        if (sameDay.Count > 0) questions.Add(new(QuestionKind.SameMeeting, Fields.Same, null, [.. sameDay.Select(m => new DraftChoice(m.Answer, m.Name)), new(Fields.New, null)]));
         return new DraftItem
         {
             Key = MeetingKey, Kind = DraftItemKind.Meeting, Title = s.Title?.Value ?? "", Pile = questions.Count > 0 ? Certainty.Person : Certainty.Certain,

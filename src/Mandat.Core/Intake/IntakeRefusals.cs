@@ -22,6 +22,9 @@ public static class IntakeRefusals
 
     public static Refusal BodyKindNotChosen { get; } = new("BodyKindNotChosen", RefusalKind.Rule, "meeting.kind");
 
+    /// <summary>The body has a meeting with notes that day: the person says whether it is the same.</summary>
+    public static Refusal SameMeetingNotChosen { get; } = new("SameMeetingNotChosen", RefusalKind.Rule, "meeting.same");
+
     public static Refusal DayNotUnderstood(string words) => new("DayNotUnderstood", RefusalKind.Rule, "meeting.day", words);
 
     public static Refusal DueNotUnderstood(string item, string words) => new("DueNotUnderstood", RefusalKind.Rule, $"{item}.due", words);

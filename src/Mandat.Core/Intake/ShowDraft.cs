@@ -21,7 +21,8 @@ public sealed class ShowDraft(Reads reads, MandatDb db) : IQuery
         if (draft?.Reading is not { } json) return null;
         var reading = DraftReading.Parse(json);
         var roster = await Roster.LoadAsync(db, stop);
-        return new DraftSheet(draft.Id, draft.Version, draft.FileName, draft.TakenInAt, reading, DraftItems.Of(reading, roster, draft.AnswerTo),
+        var sameDay = await SameMeeting.LoadAsync(db, draft, reading.Structure, roster, viewer, stop);
+        return new DraftSheet(draft.Id, draft.Version, draft.FileName, draft.TakenInAt, reading, DraftItems.Of(reading, roster, sameDay, draft.AnswerTo),
             draft.Answers.ToDictionary(a => (a.Item, a.Field), a => a.Value), Owners(reading, roster), roster);
     }
 

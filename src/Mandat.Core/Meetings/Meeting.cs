@@ -53,6 +53,13 @@ public sealed class Meeting : VisibleAggregate
         Record(new MinutesTakenIn(Id.Value, HostId.Value, HeldOn, title));
     }
 
+    /// <summary>Another document of notes turned out to be of this meeting.</summary>
+    public void JoinNotes(string? title, TimeOnly? startsAt, string? place, MeetingForm? form)
+    {
+        (Title, StartsAt, Place, Form) = (Title ?? title, StartsAt ?? startsAt, Place ?? place, Form ?? form);
+        Record(new MinutesJoined(Id.Value, title));
+    }
+
     public AgendaItem AddItem(string title)
     {
         var item = new AgendaItem(Kernel.Id.New<AgendaItemId>(), Id, _agenda.Count + 1, title);

@@ -6,6 +6,8 @@ public sealed record MeetingPlanned(Guid Subject, Guid Body, DateOnly? On, Meeti
 
 public sealed record MinutesTakenIn(Guid Subject, Guid Body, DateOnly? HeldOn, string? Title) : JournalEvent(Subject);
 
+public sealed record MinutesJoined(Guid Subject, string? Title) : JournalEvent(Subject);
+
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);
 
 public sealed record TellerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);

@@ -135,4 +135,26 @@ public sealed class IntakeTests
 
         Assert.Equal(meeting, IntakeSite.LeadsTo(await site.Secretary.GetAsync(draft)));
     }
+
+    [Fact]
+    public async Task Asks_whether_it_is_the_meeting_that_is_there_and_joins_it()
+    {
+        await using var site = await IntakeSite.StartAsync();
+        var meeting = IntakeSite.LeadsTo(await site.PressAsync(IntakeSite.LeadsTo(await site.UploadAsync()), "confirm"));
+        var draft = IntakeSite.LeadsTo(await site.UploadAsync("tillägg.txt", IntakeSite.Minutes + "\nGruppen beslutade att öppna en lokal.\n"));
+
+        var question = (await TestSite.PageAsync(site.Secretary, draft)).QuerySelector("#ask #q-meeting-same")!;
+        Assert.Equal(["Ja, samma möte: Kärngruppen möte 4 juni 2025", "Nej, ett annat möte samma dag"], question.QuerySelectorAll("label").Select(l => l.TextContent));
+        Assert.Empty(question.QuerySelectorAll("input[checked]"));
+        var refused = await site.PressAsync(draft, "confirm");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.EndsWith("#q-meeting-same", (await TestSite.PageAsync(refused)).QuerySelector("#errors a")!.GetAttribute("href"), StringComparison.Ordinal);
+
+        var joined = await site.PressAsync(draft, "confirm", ("a:meeting:same", question.QuerySelector("input")!.GetAttribute("value")!));
+
+        Assert.Equal(meeting, IntakeSite.LeadsTo(joined));
+        Assert.Contains("öppna en lokal", (await TestSite.PageAsync(site.Secretary, meeting)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var source = await TestSite.PageAsync(site.Secretary, meeting + "/source");
+        Assert.Equal(["anteckningar.txt", "tillägg.txt"], source.QuerySelectorAll("a[href*='?document=']").Select(a => a.TextContent));
+    }
 }

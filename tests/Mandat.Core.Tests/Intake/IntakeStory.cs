@@ -34,10 +34,20 @@ sealed class IntakeStory(TestLedger ledger) : IAsyncDisposable
         return story;
     }
 
-    static DraftId TakeIn(MandatDb db, DraftReading reading, PersonId by, BodyId body)
+    /// <summary>The same notes again, in another document.</summary>
+    public async Task<DraftId> TakeInAgainAsync(string name, DateOnly? on = null)
     {
-        var file = new StoredFile { Id = Id.New<FileId>(), Name = "ct.txt", Length = 0, Sha256 = "0", StoredAt = Instant.Now(db.Clock) };
-        var draft = Mandat.Core.Intake.Draft.TakeIn(new DraftSource(file.Id, "ct.txt", "0", "0", "CT", null, reading.ToJson()), by, body, Instant.Now(db.Clock));
+        await using var work = Ledger.Scope();
+        var made = TakeIn(work.Db, InventedMinutes.Reading(name, on), Secretary.Person!.Value, CoreTeam, name);
+        Assert.False((await work.Db.CommitAsync(Actor.Program, "Test")).IsRefused);
+        return made;
+    }
+
+    static DraftId TakeIn(MandatDb db, DraftReading reading, PersonId by, BodyId body, string name = "ct.txt")
+    {
+        var file = new StoredFile { Id = Id.New<FileId>(), Name = name, Length = 0, Sha256 = "0", StoredAt = Instant.Now(db.Clock) };
+        var source = new DraftSource(file.Id, name, "0", "0", "CT", reading.Structure.Date?.Value, reading.ToJson());
+        var draft = Mandat.Core.Intake.Draft.TakeIn(source, by, body, Instant.Now(db.Clock));
         db.AddRange(file, draft);
         return draft.Id;
     }

@@ -25,7 +25,7 @@ static class InventedMinutes
         Tore pratar med Förskola för fler före nästa möte. Se bilaga 3.
         """;
 
-    public static DraftReading Reading()
+    public static DraftReading Reading(string name = "ct.txt", DateOnly? on = null)
     {
         var blocks = new List<SourceBlock>();
         var start = 0;
@@ -34,14 +34,14 @@ static class InventedMinutes
             blocks.Add(new SourceBlock(BlockKind.Paragraph, new SourceSpan(start, start + line.Length), 0, i + 1, []));
             start += line.Length + 1;
         }
-        return new DraftReading(new SourceText("ct.txt", SourceFormat.Text, "0", Text, blocks, PlaceUnit.Line, []), Structure(), "test");
+        return new DraftReading(new SourceText(name, SourceFormat.Text, "0", Text, blocks, PlaceUnit.Line, []), Structure(on ?? new DateOnly(2025, 6, 4)), "test");
     }
 
-    static MinutesStructure Structure() => new()
+    static MinutesStructure Structure(DateOnly on) => new()
     {
         Title = new FoundValue<string>("Core Team möte 4 juni 2025") { Spans = At("Core Team möte 4 juni 2025") },
         Body = new FoundValue<string>("Core Team") { Spans = At("Core Team") },
-        Date = new FoundValue<DateOnly>(new DateOnly(2025, 6, 4)) { Spans = At("4 juni 2025") },
+        Date = new FoundValue<DateOnly>(on) { Spans = At("4 juni 2025") },
         Participants =
         [
             new("Saga Ekblad", "Åbyvik kommun", "ordförande", true) { Spans = At("Saga Ekblad") },

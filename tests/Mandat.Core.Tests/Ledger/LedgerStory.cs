@@ -51,7 +51,7 @@ public sealed class LedgerStory(Founded founded) : IAsyncDisposable
     }
 
     /// <summary>Takes in and confirms minutes of the Core Team, or of the body that the actor writes for.</summary>
-    public async Task<MeetingId> ConfirmAsync(string text, Func<HandMade, MinutesStructure> structure, BodyId? of = null, Actor? by = null)
+    public async Task<MeetingId> ConfirmAsync(string text, Func<HandMade, MinutesStructure> structure, BodyId? of = null, Actor? by = null, string sameMeeting = "new")
     {
         var (body, actor) = (of ?? Founded.Team, by ?? Secretary);
         var made = new HandMade(text);
@@ -61,7 +61,7 @@ public sealed class LedgerStory(Founded founded) : IAsyncDisposable
         var draft = Draft.TakeIn(source, actor.Person, body, Instant.Now(work.Db.Clock));
         work.Db.AddRange(file, draft);
         Assert.False((await work.Db.CommitAsync(Actor.Program, "Test")).IsRefused);
-        var meeting = await work.Get<ConfirmDraft>().RunAsync(new(draft.Id, [new("meeting", "body", body.Value.ToString())], []), actor);
+        var meeting = await work.Get<ConfirmDraft>().RunAsync(new(draft.Id, [new("meeting", "body", body.Value.ToString()), new("meeting", "same", sameMeeting)], []), actor);
         Assert.Empty(meeting.Refusals);
         return meeting.Value;
     }

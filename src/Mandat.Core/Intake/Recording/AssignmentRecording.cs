@@ -39,6 +39,7 @@ sealed class AssignmentRecording(MandatDb db, Recorded recorded, EvidenceRecordi
         var assignment = Assignment.Give(at, matter.Id, what, facts with { Decision = facts.Decision ?? decisionOver(spans[0]) });
         db.Add(matter);
         db.Add(assignment);
+        recorded.Assignments.Add(assignment);
         evidence.Outcome(assignment.Id.Value, spans);
         return assignment;
     }

@@ -20,11 +20,14 @@ sealed class DraftRecording(
         if (!actor.May(ConfirmDraft.Permission, roster.Bodies.Any(b => b.Id == body.Value) ? body.Value : null)) return Refusal.NotAllowed;
         var day = ChosenDay();
         if (day.IsRefused) return day.As<MeetingId>();
-        var meetings = new MeetingRecording(db, _found);
-        var meeting = await meetings.MeetingAsync(body.Value, day.Value, stop);
+        var joins = await new Joining(db, draft, actor).MeetingAsync(body.Value, day.Value, stop);
+        if (joins.IsRefused) return joins.As<MeetingId>();
+        var meetings = new MeetingRecording(db, _found, actor);
+        var meeting = joins.Value is { } known ? await meetings.JoinedAsync(known, stop) : await meetings.MeetingAsync(body.Value, day.Value, stop);
         var recorded = new Recorded
         {
             Reading = reading, Roster = roster, Body = body.Value, Meeting = meeting.Id, Answer = draft.AnswerTo, HeldOn = day.Value,
+            Visibility = meeting.Visibility, IsJoined = joins.Value is not null, Before = joins.Value is null ? 0 : await Joining.LettersAsync(db, meeting.Id, stop),
         };
         Document(recorded);
         new PeopleRecording(db, recorded).Record(meeting);
@@ -37,6 +40,7 @@ sealed class DraftRecording(
         await new LikenessRecording(db, recorded).LinkAsync(stop);
         new InitiativeRecording(db, recorded).Mentions();
         draft.Confirm(meeting.Id, body.Value);
+        await new Joining(db, draft, actor).TellOtherAsync(meeting.Id, stop);
         return meeting.Id;
     }
 
@@ -70,7 +74,7 @@ sealed class DraftRecording(
         recorded.Document = Id.New<SourceDocumentId>();
         db.Add(new SourceDocument
         {
-            Id = recorded.Document, FileId = draft.FileId, HostId = recorded.Body, Visibility = Visibility.Body, CircleOf = recorded.Meeting,
+            Id = recorded.Document, FileId = draft.FileId, HostId = recorded.Body, Visibility = recorded.Visibility, CircleOf = recorded.Meeting,
             Name = source.Name, Sha256 = source.Sha256, TextSha256 = draft.TextSha256, ReaderVersion = reading.ReaderVersion,
             PlaceUnit = source.PlaceUnit.ToString(), Text = source.Text, Blocks = reading.BlocksJson(),
         });
@@ -79,13 +83,16 @@ sealed class DraftRecording(
 
     void Attachments(Meeting meeting, Recorded recorded)
     {
+        List<Attachment> before = [.. meeting.Attachments];
         foreach (var (i, attachment) in _found.Attachments.Index())
         {
             var key = $"attachment.{i}";
             if (draft.AnswerTo(key, Fields.TakenOut) is not null) continue;
-            var supplied = files.FirstOrDefault(f => f.Item == key);
-            meeting.Attach(attachment.Label, supplied?.FileName, supplied is null ? null : FileStore.Add(db, supplied.FileName, supplied.Content).Id);
-            new EvidenceRecording(db, recorded).Add(meeting.Attachments[^1].Id.Value, attachment.Spans);
+            var file = files.FirstOrDefault(f => f.Item == key) is { } supplied ? FileStore.Add(db, supplied.FileName, supplied.Content) : null;
+            var known = before.Find(a => Names.Same(a.Label, attachment.Label));
+            if (known is null) meeting.Attach(attachment.Label, file?.Name, file?.Id);
+            else if (file is not null && known.IsMissing) meeting.Supply(known.Id, file);
+            new EvidenceRecording(db, recorded).Add((known ?? meeting.Attachments[^1]).Id.Value, attachment.Spans);
         }
     }
 

@@ -36,7 +36,7 @@ sealed class InitiativeRecording(MandatDb db, Recorded recorded)
     void Mention(InitiativeId initiative, SourceBlock block) => db.Add(new Mention
     {
         Id = Id.New<MentionId>(), InitiativeId = initiative, MeetingId = recorded.Meeting, HostId = recorded.Body, CircleOf = recorded.Meeting,
-        Visibility = Visibility.Body, OutcomeId = OutcomeIn(block), Position = block.Span.Start, On = recorded.HeldOn,
+        Visibility = recorded.Visibility, OutcomeId = OutcomeIn(block), Position = recorded.Before + block.Span.Start, On = recorded.HeldOn,
         Quote = recorded.Reading.Source.At(block.Span),
     });
 

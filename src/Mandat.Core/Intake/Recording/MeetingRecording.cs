@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Intake.Recording;
 
 /// <summary>Records the meeting itself, its agenda and the meetings that it announces.</summary>
-sealed class MeetingRecording(MandatDb db, MinutesStructure found)
+sealed class MeetingRecording(MandatDb db, MinutesStructure found, Actor actor)
 {
     /// <summary>The planned meeting of that body and day gets its notes; else a new one.</summary>
     public async Task<Meeting> MeetingAsync(BodyId body, DateOnly? on, CancellationToken stop)
     {
         var form = FormOf(found.Online?.Value);
-        var planned = on is null ? null : await PlannedAsync(body, on.Value, stop);
-        if (planned is { Stage: MeetingStage.Prepared or MeetingStage.Called or MeetingStage.Underway })
+        var planned = on is null ? null : await OnAsync(body, on.Value, isWithoutNotes: true, stop);
+        if (planned is not null)
         {
             planned.TakeInNotes(Short(found.Title?.Value, 500), found.StartsAt?.Value, Short(found.Place?.Value, 300), form);
             return planned;
@@ -25,12 +25,21 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found)
         return meeting;
     }
 
+    /// <summary>The meeting that somebody said it is: it gets what it lacks, and keeps what it has.</summary>
+    public async Task<Meeting> JoinedAsync(MeetingId id, CancellationToken stop)
+    {
+        var meeting = await Whole().SingleAsync(m => m.Id == id, stop);
+        meeting.JoinNotes(Short(found.Title?.Value, 500), found.StartsAt?.Value, Short(found.Place?.Value, 300), FormOf(found.Online?.Value));
+        return meeting;
+    }
+
     public void Agenda(Meeting meeting, Recorded recorded)
     {
         if (recorded.Answer(DraftQuestions.AgendaKey, Fields.TakenOut) is not null) return;
+        List<AgendaItem> before = [.. meeting.Agenda];
         foreach (var entry in found.Agenda)
         {
-            var item = meeting.AddItem(Short(entry.Title, 500)!);
+            var item = before.Find(a => Names.Same(WithoutNumber(a.Title), WithoutNumber(entry.Title))) ?? meeting.AddItem(Short(entry.Title, 500)!);
             recorded.Agenda.Add((TreatedAt(recorded.Reading.Source, entry), item.Id));
         }
         recorded.Agenda.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -51,7 +60,7 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found)
         foreach (var (i, next) in found.NextMeetings.Index())
         {
             if (recorded.Answer($"next.{i}", Fields.TakenOut) is not null || DayOf(next.On) is not { } day) continue;
-            if (day.IsDayKnown && await PlannedAsync(recorded.Body, day.Day!.Value, stop) is { } known)
+            if (day.IsDayKnown && await OnAsync(recorded.Body, day.Day!.Value, isWithoutNotes: false, stop) is { } known)
             {
                 recorded.NextMeetings[day.Day.Value] = known.Id;
                 continue;
@@ -63,9 +72,16 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found)
         }
     }
 
-    Task<Meeting?> PlannedAsync(BodyId body, DateOnly on, CancellationToken stop) =>
-        db.Set<Meeting>().Include(m => m.Agenda).Include(m => m.Attendance).Include(m => m.Attachments)
-            .FirstOrDefaultAsync(m => m.HostId == body && m.HeldOn == on && m.DayIsKnown, stop);
+    /// <summary>A meeting of that body and day that the actor sees; asked for apart, since what comes through the gate is not tracked.</summary>
+    async Task<Meeting?> OnAsync(BodyId body, DateOnly on, bool isWithoutNotes, CancellationToken stop)
+    {
+        var seen = await Gate.Through<Meeting>(db, actor).Where(m => m.HostId == body && m.HeldOn == on && m.DayIsKnown
+            && (!isWithoutNotes || m.Stage == MeetingStage.Prepared || m.Stage == MeetingStage.Called || m.Stage == MeetingStage.Underway))
+            .OrderBy(m => m.Id).Select(m => new { m.Id }).FirstOrDefaultAsync(stop);
+        return seen is null ? null : await Whole().SingleAsync(m => m.Id == seen.Id, stop);
+    }
+
+    IQueryable<Meeting> Whole() => db.Set<Meeting>().Include(m => m.Agenda).Include(m => m.Attendance).Include(m => m.Attachments);
 
     static MeetingDay? DayOf(FoundDue on) => on.Date is { } day ? new MeetingDay(day) : on.Month is { } month ? new MeetingDay(month, false) : null;
 

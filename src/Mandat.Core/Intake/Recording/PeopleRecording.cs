@@ -11,30 +11,39 @@ namespace Mandat.Core.Intake.Recording;
 sealed class PeopleRecording(MandatDb db, Recorded recorded)
 {
     readonly MinutesStructure _found = recorded.Reading.Structure;
-    int _newParties;
+    int _newParties, _nextOrder;
+    IReadOnlyList<Attendance> _before = [];
 
     public void Record(Meeting meeting)
     {
+        _before = [.. meeting.Attendance];
+        _nextOrder = _before.Count == 0 ? 0 : _before.Max(a => a.Order) + 1;
         foreach (var (at, organisation) in DraftQuestions.Organisations(_found).Index()) recorded.Parties[organisation] = PartyOf(organisation, at);
         var isTaken = recorded.Answer(DraftQuestions.AttendanceKey, Fields.TakenOut) is null;
         foreach (var (order, participant) in _found.Participants.Index())
         {
             var party = participant.Organisation is { } o ? recorded.Parties[o] : null;
-            var person = recorded.Persons[participant.Name] = isTaken ? PersonOf(participant.Name, party) : Known(participant.Name, party);
-            if (isTaken) Attend(meeting, order, participant, person, party);
+            var before = Before(participant.Name);
+            var person = recorded.Persons[participant.Name] =
+                before?.PersonId ?? (isTaken ? PersonOf(participant.Name, party) : Known(participant.Name, party));
+            if (isTaken && before is null) Attend(meeting, _nextOrder + order, participant, person, party);
         }
         foreach (var (i, unlisted) in _found.NamedNotListed.Index()) Unlisted(meeting, i, unlisted);
     }
+
+    /// <summary>The line that another document of the meeting has for that name.</summary>
+    Attendance? Before(string name) => _before.FirstOrDefault(a => Names.Same(a.NameAsWritten, name));
 
     /// <summary>Who it is, when somebody has said so; else the name stays in the meeting, to be asked about later.</summary>
     void Unlisted(Meeting meeting, int index, FoundUnlistedPerson named)
     {
         var key = $"person.{index}";
-        var person = recorded.Persons[named.Name] = Answered(key, named.Name);
-        if (recorded.Answer(key, Fields.TakenOut) is not null) return;
+        var before = Before(named.Name);
+        var person = recorded.Persons[named.Name] = before?.PersonId ?? Answered(key, named.Name);
+        if (before is not null || recorded.Answer(key, Fields.TakenOut) is not null) return;
         meeting.Attend(new Attendance
         {
-            Id = Id.New<AttendanceId>(), MeetingId = meeting.Id, Order = _found.Participants.Count + index, PersonId = person,
+            Id = Id.New<AttendanceId>(), MeetingId = meeting.Id, Order = _nextOrder + _found.Participants.Count + index, PersonId = person,
             NameAsWritten = Short(named.Name), Function = MeetingFunction.None, IsPresent = false, IsListed = false,
         });
         new EvidenceRecording(db, recorded).Add(meeting.Attendance[^1].Id.Value, named.Spans);

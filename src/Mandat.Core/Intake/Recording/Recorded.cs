@@ -1,3 +1,4 @@
+using Mandat.Core.Assignments;
 using Mandat.Core.Decisions;
 using Mandat.Core.Kernel;
 using Mandat.Minutes.Source;
@@ -16,6 +17,15 @@ sealed class Recorded
     /// <summary>Day of the meeting, when known.</summary>
     public DateOnly? HeldOn { get; init; }
     public SourceDocumentId Document { get; set; }
+
+    /// <summary>How far the meeting is seen; what comes out of it follows.</summary>
+    public required Visibility Visibility { get; init; }
+
+    /// <summary>True when the meeting has notes of another document already.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>How long those are; what comes from this document stands after them.</summary>
+    public int Before { get; init; }
 
     /// <summary>Parties by the words of the attendance list.</summary>
     public Dictionary<string, PartyId?> Parties { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -38,13 +48,16 @@ sealed class Recorded
     /// <summary>The decisions that were recorded.</summary>
     public List<Decision> Decisions { get; } = [];
 
+    /// <summary>The assignments that were recorded.</summary>
+    public List<Assignment> Assignments { get; } = [];
+
     public Standing Standing(IReadOnlyList<SourceSpan> spans)
     {
         var start = spans.Count > 0 ? spans[0].Start : 0;
         AgendaItemId? item = null;
         foreach (var (at, id) in Agenda)
             if (at <= start) item = id;
-        return new Standing(Body, Meeting, item, start, Visibility.Body);
+        return new Standing(Body, Meeting, item, Before + start, Visibility);
     }
 
     public BodyId? BodyCalled(string? words) => words is null ? null : Roster.Body(words)?.Id ?? (MeansOwnBody(words) ? Body : null);
