@@ -33,6 +33,26 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Reports_the_same_whatever_was_read_first()
+    {
+        var minutes = folder.CreateSubdirectory("minutes");
+        foreach (var n in Enumerable.Range(10, 20))
+        {
+            await File.WriteAllTextAsync(Path.Combine(minutes.FullName, $"{n}-a.txt"), IntakeSite.Minutes.Replace("Skolvägen", $"Skolvägen {n}", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(minutes.FullName, $"{n}-b.txt"), IntakeSite.Minutes.Replace("Skolvägen", $"Skolvägen {n}", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(minutes.FullName, $"{n}-c.md"), IntakeSite.Minutes.Replace("Skolvägen", $"Skolvägen  {n}", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(minutes.FullName, $"{n}-d.pdf"), $"%PDF-1.7\n{n}");
+        }
+
+        var (code, said) = await ImportAsync(minutes.FullName);
+
+        Assert.Equal(2, code);
+        var lines = said.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([20, 20, 20, 20], lines[..4].Select(line => int.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(Enumerable.Range(10, 20).Select(n => $"  {n}-d.pdf"), lines[4..24].Select(line => line.Split(':')[0]));
+    }
+
+    [Fact]
     public async Task Says_that_there_is_no_such_folder()
     {
         var (code, said) = await ImportAsync(Path.Combine(folder.FullName, "nowhere"));

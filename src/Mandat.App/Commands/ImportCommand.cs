@@ -7,12 +7,15 @@ using Spectre.Console;
 namespace Mandat.App.Commands;
 
 /// <summary>
-/// <c>mandat import</c>: a folder of old minutes becomes drafts that people review. Each document is one transaction and is known by its hash,
-/// so an import that was killed goes on where it was when it is started again.
+/// <c>mandat import</c>: a folder of old minutes becomes drafts that people review. Several documents are read at once and taken in one after
+/// another, in the order of their names. Each is one transaction and is known by its hash, so an import that was killed goes on where it was.
 /// </summary>
 internal static class ImportCommand
 {
     private static readonly string[] Kinds = [".docx", ".odt", ".pdf", ".html", ".htm", ".eml", ".md", ".txt", ".doc"];
+
+    /// <summary>One for each core; more than eight would hold more documents in memory than the machine that has them is asked to.</summary>
+    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     public static Command Create(Words words, TextWriter output, TextWriter error)
     {
@@ -37,34 +40,49 @@ internal static class ImportCommand
         }
         var report = new ImportReport();
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsMinutes).Order(StringComparer.Ordinal).ToList();
-        await ProgressAsync(error, words, files, file => OneAsync(ledger, folder, file, report, words, stop));
+        var prepared = InOrder.DoAsync(files, AtOnce, file => PrepareAsync(ledger, folder, file, stop));
+        await ProgressAsync(error, words, files.Count, prepared, one => TakeInAsync(ledger, one, report, words, stop));
         report.Write(output, words);
         return report.NotRead.Count > 0 ? ReadCommand.Unreadable : 0;
     }
 
-    private static async Task OneAsync(OpenLedger ledger, string folder, string file, ImportReport report, Words words, CancellationToken stop)
+    /// <summary>Opens and reads a document; one that is there already is not read again.</summary>
+    private static async Task<Prepared> PrepareAsync(OpenLedger ledger, string folder, string file, CancellationToken stop)
     {
         var name = Path.GetRelativePath(folder, file);
         try
         {
             var content = await File.ReadAllBytesAsync(file, stop);
             await using var scope = ledger.Scope();
-            report.Count(name, await scope.ServiceProvider.GetRequiredService<TakeInMinutes>().RunAsync(new(content, Path.GetFileName(file)), Actor.Operator, stop), words);
+            var isThere = await scope.ServiceProvider.GetRequiredService<IsTakenIn>().AskAsync(ReadDocument.Hash(content), Actor.Operator, stop);
+            return new(name, content, isThere ? null : ReadDocument.Of(content, file));
         }
         catch (Exception locked) when (locked is IOException or UnauthorizedAccessException)
         {
-            report.Fail(name, words["Read.NotOpened", name]);
+            return new(name, null, null);
         }
     }
 
+    private static async Task TakeInAsync(OpenLedger ledger, Prepared one, ImportReport report, Words words, CancellationToken stop)
+    {
+        if (one.Content is null)
+        {
+            report.Fail(one.File, words["Read.NotOpened", one.File]);
+            return;
+        }
+        await using var scope = ledger.Scope();
+        var deed = scope.ServiceProvider.GetRequiredService<TakeInMinutes>();
+        report.Count(one.File, await deed.RunAsync(new(one.Content, Path.GetFileName(one.File), Read: one.Read), Actor.Operator, stop), words);
+    }
+
     /// <summary>A bar on a terminal's error stream, nothing where nobody looks.</summary>
-    private static Task ProgressAsync(TextWriter error, Words words, IReadOnlyList<string> files, Func<string, Task> one) =>
+    private static Task ProgressAsync(TextWriter error, Words words, int count, IAsyncEnumerable<Prepared> prepared, Func<Prepared, Task> takeIn) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }).Progress().StartAsync(async shown =>
         {
-            var task = shown.AddTask(Markup.Escape(words["Import.Progress"]), maxValue: Math.Max(files.Count, 1));
-            foreach (var file in files)
+            var task = shown.AddTask(Markup.Escape(words["Import.Progress"]), maxValue: Math.Max(count, 1));
+            await foreach (var one in prepared)
             {
-                await one(file);
+                await takeIn(one);
                 task.Increment(1);
             }
         });
