@@ -23,6 +23,7 @@ public static class DemoCollaboration
         await setUp.RunAsync();
         await new DemoIntake(ledger, dates, stop).RunAsync();
         await new DemoFollowUp(ledger, dates, stop).RunAsync();
+        await setUp.InviteGuestAsync();
         await setUp.EndAsync();
     }
 }

@@ -2,6 +2,7 @@ using Mandat.Core.Bodies;
 using Mandat.Core.Collaborations;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
 using Mandat.Core.People;
 using Mandat.Core.SetUp;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,17 @@ internal sealed class DemoSetUp(DemoLedger ledger, DemoDates dates, Cancellation
 
     /// <summary>The reference group became a steering group; what it decided stays.</summary>
     public Task EndAsync() => ledger.DoAsync<EndBody, Done>(d => d.RunAsync(new(ledger.Body("RD"), dates.Day("tis-6")), lead, stop));
+
+    /// <summary>Somebody is the guest of the latest meeting that has its notes.</summary>
+    public async Task InviteGuestAsync()
+    {
+        var (seat, name) = (DemoRegister.Guest, DemoRegister.Guest.Persons[0]);
+        var meeting = await ledger.AskAsync<Reads, MeetingId>(r => r.For(lead).Seen<Meeting>().Where(m => m.HostId == ledger.Body(seat.Body) && m.Stage == MeetingStage.Notes)
+            .OrderByDescending(m => m.HeldOn).Select(m => m.Id).FirstAsync(stop));
+        var party = ledger.Party(DemoRegister.Persons.Single(p => p.Name == name).Party!);
+        await ledger.DoAsync<GiveSeat, SeatId>(d => d.RunAsync(
+            new(ledger.Person(name), ledger.Body(seat.Body), party, seat.Role, dates.Day(seat.From), dates.Day(seat.To!), meeting), lead, stop));
+    }
 
     private async Task BodiesAsync(FocusAreaId area)
     {

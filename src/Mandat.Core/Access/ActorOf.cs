@@ -25,7 +25,7 @@ public sealed class ActorOf(MandatDb db) : IQuery
          from party in parties.DefaultIfEmpty()
          orderby seat.From, seat.Id
          select new NamedSeat(
-             new HeldSeat(seat.Id, seat.BodyId, seat.PartyId, seat.Role), seat.From, seat.To,
+             new HeldSeat(seat.Id, seat.BodyId, seat.PartyId, seat.Role, seat.MeetingId), seat.From, seat.To,
              body == null ? null : body.Name, body == null ? null : body.EnglishName, party == null ? null : party.Name)).ToListAsync(stop);
 }
 

@@ -24,7 +24,7 @@ public sealed class InvitePerson(MandatDb db) : IDeed
     public async Task<Result<Invitation>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.FindOneAsync<Person>(request.Person, stop) is not { } person) return Refusal.NotFound;
+        if (await KnownPersons.FindAsync(db, request.Person, actor, stop) is not { } person) return Refusal.NotFound;
         var isKnown = await db.Set<Session>().AnyAsync(s => s.PersonId == person.Id, stop);
         var isByMail = request.ByMail || isKnown && actor.Kind != ActorKind.Operator;
         var refusals = await ObstaclesAsync(person, isByMail, actor, stop);

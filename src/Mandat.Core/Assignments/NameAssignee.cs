@@ -18,7 +18,7 @@ public sealed class NameAssignee(MandatDb db) : IDeed
         var found = await OneAssignment.ToKeepAsync(db, request.Assignment, request.Version, actor, Permission, stop);
         if (found.IsRefused) return found.As<Done>();
         var assignment = found.Value.Assignment;
-        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, stop);
+        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, actor, stop);
         if (who.IsRefused) return who.As<Done>();
         if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         assignment.Name(who.Value);

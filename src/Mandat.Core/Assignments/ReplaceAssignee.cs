@@ -20,7 +20,7 @@ public sealed class ReplaceAssignee(MandatDb db) : IDeed
         var assignment = found.Value.Assignment;
         if (assignment.Assignees.FirstOrDefault(a => a.Id == request.Assignee) is not { } former) return Refusal.NotFound;
         if (former.ReportedAt is not null) return AssignmentRefusals.AssigneeHasReported(former.AsWritten);
-        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, stop);
+        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, actor, stop);
         if (who.IsRefused) return who.As<Done>();
         if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         db.Remove(former);

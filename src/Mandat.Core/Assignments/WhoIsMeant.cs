@@ -1,17 +1,16 @@
 using Mandat.Core.Bodies;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
-using Mandat.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Assignments;
 
-/// <summary>Turns what was chosen, a person, a body or the words of a role, into an assignee; refuses when nothing was.</summary>
+/// <summary>Turns what was chosen, a person, a body or the words of a role, into an assignee; refuses when nothing was, or somebody the actor does not know of.</summary>
 static class WhoIsMeant
 {
-    public static async Task<Result<Assignees>> AskAsync(MandatDb db, PersonId? person, BodyId? body, string? role, CancellationToken stop)
+    public static async Task<Result<Assignees>> AskAsync(MandatDb db, PersonId? person, BodyId? body, string? role, Actor actor, CancellationToken stop)
     {
-        if (person is { } one && await db.Set<Person>().Where(p => p.Id == one).Select(p => p.Name).FirstOrDefaultAsync(stop) is { } name)
+        if (person is { } one && await KnownPersons.For(db, actor).Where(p => p.Id == one).Select(p => p.Name).FirstOrDefaultAsync(stop) is { } name)
             return new Assignees(AssigneeKind.Person, name, Person: one);
         if (body is { } group && await db.Set<Body>().Where(b => b.Id == group).Select(b => b.Name).FirstOrDefaultAsync(stop) is { } called)
             return new Assignees(AssigneeKind.Body, called, Body: group);

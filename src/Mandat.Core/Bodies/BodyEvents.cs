@@ -14,6 +14,6 @@ public sealed record BodyDescribed(
 public sealed record BodyEnded(Guid Subject, DateOnly On) : JournalEvent(Subject);
 
 public sealed record SeatGiven(
-    Guid Subject, Guid Person, Guid? Body, Guid? Party, SeatRole Role, DateOnly From, DateOnly? To) : JournalEvent(Subject);
+    Guid Subject, Guid Person, Guid? Body, Guid? Party, SeatRole Role, DateOnly From, DateOnly? To, Guid? Meeting = null) : JournalEvent(Subject);
 
 public sealed record SeatEnded(Guid Subject, DateOnly LastDay) : JournalEvent(Subject);

@@ -1,4 +1,5 @@
 using Mandat.Core.Collaborations;
+using Mandat.Core.Meetings;
 using Mandat.Core.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,6 +34,7 @@ sealed class BodyMapping : IEntityTypeConfiguration<BodyKind>, IEntityTypeConfig
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.BodyId);
         e.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId);
+        e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.MeetingId);
         e.HasIndex(x => new { x.PersonId, x.To });
         e.HasIndex(x => new { x.BodyId, x.To });
     }

@@ -35,6 +35,12 @@ public static class BodyRefusals
 
     public static Refusal GuestNeedsLastDay { get; } = new("GuestNeedsLastDay", RefusalKind.Rule, "To");
 
+    /// <summary>A guest is the guest of one meeting, and it is one of the body's.</summary>
+    public static Refusal GuestNeedsMeeting { get; } = new("GuestNeedsMeeting", RefusalKind.Rule, "Meeting");
+
+    /// <summary>Other seats open every meeting of their body.</summary>
+    public static Refusal OnlyGuestsHaveAMeeting { get; } = new("OnlyGuestsHaveAMeeting", RefusalKind.Rule, "Meeting");
+
     public static Refusal SeatHeldAlready(string person, DateOnly from) => new("SeatHeldAlready", RefusalKind.Rule, "Person", person, from);
 
     public static Refusal SeatEndsBefore(DateOnly from) => new("SeatEndsBefore", RefusalKind.Rule, "LastDay", from);

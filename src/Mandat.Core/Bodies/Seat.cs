@@ -18,13 +18,16 @@ public sealed class Seat : Aggregate, IOpenToSeats
     /// <summary>Null in the backbone, and where it is not known.</summary>
     public PartyId? PartyId { get; private init; }
     public SeatRole Role { get; private init; }
+
+    /// <summary>The one meeting of a guest; null for every other role.</summary>
+    public MeetingId? MeetingId { get; private init; }
     public DateOnly From { get; private init; }
     public DateOnly? To { get; private set; }
 
-    public static Seat Give(PersonId person, BodyId? body, PartyId? party, SeatRole role, DateOnly from, DateOnly? to = null)
+    public static Seat Give(PersonId person, BodyId? body, PartyId? party, SeatRole role, DateOnly from, DateOnly? to = null, MeetingId? meeting = null)
     {
-        var seat = new Seat { Id = Kernel.Id.New<SeatId>(), PersonId = person, BodyId = body, PartyId = party, Role = role, From = from, To = to };
-        seat.Record(new SeatGiven(seat.Id.Value, person.Value, body?.Value, party?.Value, role, from, to));
+        var seat = new Seat { Id = Kernel.Id.New<SeatId>(), PersonId = person, BodyId = body, PartyId = party, Role = role, From = from, To = to, MeetingId = meeting };
+        seat.Record(new SeatGiven(seat.Id.Value, person.Value, body?.Value, party?.Value, role, from, to, meeting?.Value));
         return seat;
     }
 

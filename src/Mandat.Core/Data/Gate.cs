@@ -28,15 +28,17 @@ static class Gate
 
     static Expression<Func<T, bool>> Opens<T>(MandatDb db, Actor viewer) where T : class, IVisible
     {
-        bool seated = viewer.Bodies.Count > 0 || viewer.IsBackbone, backbone = viewer.IsBackbone;
+        bool seated = viewer.Bodies.Count > 0 || viewer.IsBackbone, backbone = viewer.IsBackbone, support = viewer.IsSupport;
         IReadOnlyList<BodyId> bodies = viewer.Bodies, writing = viewer.WritingBodies;
+        var guest = viewer.GuestOf;
         List<SeatId> seats = [.. viewer.Seats.Select(s => s.Id)];
         var circles = db.Set<CircleSeat>();
         return x =>
             x.Visibility == Visibility.Public
             || (x.Visibility == Visibility.Parties && seated)
             || (x.Visibility == Visibility.Body && (backbone || bodies.Contains(x.HostId)))
-            || (x.Visibility == Visibility.Working && (backbone || writing.Contains(x.HostId)))
+            || (x.Visibility == Visibility.Working && (support || writing.Contains(x.HostId)))
+            || ((x.Visibility == Visibility.Body || x.Visibility == Visibility.Parties) && x.CircleOf != null && guest.Contains(x.CircleOf.Value))
             || (x.Visibility == Visibility.Circle && circles.Any(c => c.MeetingId == x.CircleOf && seats.Contains(c.SeatId)));
     }
 

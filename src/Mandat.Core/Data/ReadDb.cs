@@ -63,10 +63,13 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     /// <summary>The same, to ask something of it; empty before the first set-up.</summary>
     public IQueryable<Collaborations.Collaboration> Founded => db.Set<Collaborations.Collaboration>().AsNoTracking().OrderBy(c => c.Id);
 
-    /// <summary>Things that every seat may see: parties, bodies, persons, seats, initiatives. Nobody without a seat sees any.</summary>
+    /// <summary>
+    /// Things that every seat may see: parties, bodies, seats, initiatives, and persons as far as they are not named in circles only. Nobody
+    /// without a seat sees any.
+    /// </summary>
     public IQueryable<T> Open<T>() where T : class, IOpenToSeats =>
         Viewer.Seats.Count > 0 || Viewer.Kind is ActorKind.Operator or ActorKind.Program
-            ? db.Set<T>().AsNoTracking()
+            ? KnownPersons.Narrow(db, Viewer, db.Set<T>().AsNoTracking())
             : db.Set<T>().AsNoTracking().Where(_ => false);
 
     /// <summary>Sorted as Swedish is.</summary>

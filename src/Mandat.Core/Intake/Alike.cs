@@ -28,7 +28,7 @@ static class Alike
     public static double Of(HashSet<string> a, HashSet<string> b)
     {
         var (shared, shorter, longer) = (a.Count(b.Contains), Math.Min(a.Count, b.Count), Math.Max(a.Count, b.Count));
-        var isAlike = shared >= 2 ? shared * 3 >= shorter * 2 : shared == 1 && longer <= 2;
+        var isAlike = shared >= 2 ? shared * 3 >= shorter * 2 : shared == 1 && longer == 1;
         return isAlike ? (double)shared / (a.Count + b.Count - shared) : 0;
     }
 }

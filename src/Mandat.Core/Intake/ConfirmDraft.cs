@@ -26,7 +26,7 @@ public sealed class ConfirmDraft(MandatDb db) : IDeed
         var draft = found.Value;
         if (request.Version is { } seen && seen != draft.Version) return Refusal.Conflict;
         AnswerDraft.Keep(draft, request.Answers);
-        var recording = new DraftRecording(db, draft, DraftReading.Parse(draft.Reading!), await Roster.LoadAsync(db, stop), request.Files);
+        var recording = new DraftRecording(db, draft, DraftReading.Parse(draft.Reading!), await Roster.LoadAsync(db, actor, stop), request.Files);
         var recorded = await recording.RunAsync(actor, stop);
         if (recorded.IsRefused)
         {

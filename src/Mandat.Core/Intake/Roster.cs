@@ -18,7 +18,10 @@ public sealed record KnownKind(BodyKindId Id, string Name, string? EnglishName);
 
 public sealed record KnownInitiative(InitiativeId Id, string Name);
 
-/// <summary>What the ledger knows by name when minutes are taken in: bodies, parties, persons, initiatives, kinds.</summary>
+/// <summary>
+/// What the ledger knows by name when minutes are taken in: bodies, parties, persons as far as whoever takes them in knows of them, initiatives,
+/// kinds.
+/// </summary>
 public sealed class Roster
 {
     public required IReadOnlyList<KnownBody> Bodies { get; init; }
@@ -27,11 +30,12 @@ public sealed class Roster
     public required IReadOnlyList<KnownKind> Kinds { get; init; }
     public required IReadOnlyList<KnownInitiative> Initiatives { get; init; }
 
-    internal static async Task<Roster> LoadAsync(MandatDb db, CancellationToken stop)
+    internal static async Task<Roster> LoadAsync(MandatDb db, Actor viewer, CancellationToken stop)
     {
-        var affiliations = await db.Set<Affiliation>().AsNoTracking().Where(a => a.To == null).Select(a => new { a.PersonId, a.PartyId }).ToListAsync(stop);
+        var read = new ReadDb(db, viewer);
+        var affiliations = await read.Open<Affiliation>().Where(a => a.To == null).Select(a => new { a.PersonId, a.PartyId }).ToListAsync(stop);
         var parties = affiliations.ToLookup(a => a.PersonId, a => a.PartyId);
-        var persons = await db.Set<Person>().AsNoTracking().OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(stop);
+        var persons = await read.Open<Person>().OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(stop);
         return new Roster
         {
             Bodies = await db.Set<Body>().AsNoTracking().Where(b => b.EndedOn == null).OrderBy(b => b.Name)

@@ -20,7 +20,7 @@ public sealed class ShowDraft(Reads reads, MandatDb db) : IQuery
         var draft = await reads.For(viewer).Own<Draft>().Include(d => d.Answers).FirstOrDefaultAsync(d => d.Id == id, stop);
         if (draft?.Reading is not { } json) return null;
         var reading = DraftReading.Parse(json);
-        var roster = await Roster.LoadAsync(db, stop);
+        var roster = await Roster.LoadAsync(db, viewer, stop);
         var sameDay = await SameMeeting.LoadAsync(db, draft, reading.Structure, roster, viewer, stop);
         return new DraftSheet(draft.Id, draft.Version, draft.FileName, draft.TakenInAt, reading, DraftItems.Of(reading, roster, sameDay, draft.AnswerTo),
             draft.Answers.ToDictionary(a => (a.Item, a.Field), a => a.Value), Owners(reading, roster), roster);

@@ -35,7 +35,7 @@ public sealed class TakeInMinutes(MandatDb db) : IDeed
     async Task<Result<DraftId>> KeepAsync(Request request, ReadDocument read, ReadableMinutes minutes, string name, Actor actor, CancellationToken stop)
     {
         if (!request.IsSameTextMeant && await BeforeAsync(d => d.TextSha256 == read.TextSha256, stop) is { } same) return IntakeRefusals.SameTextBefore(name, same);
-        var roster = await Roster.LoadAsync(db, stop);
+        var roster = await Roster.LoadAsync(db, actor, stop);
         var body = request.Body ?? roster.Body(minutes.Structure.Body?.Value)?.Id;
         if (body is not null && !actor.May(Permission, body)) body = null;
         var file = FileStore.Add(db, name, request.Content);

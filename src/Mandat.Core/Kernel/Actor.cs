@@ -1,7 +1,8 @@
 namespace Mandat.Core.Kernel;
 
 /// <summary>A seat that the actor holds today.</summary>
-public sealed record HeldSeat(SeatId Id, BodyId? Body, PartyId? Party, SeatRole Role);
+/// <param name="Meeting">The one meeting of a guest.</param>
+public sealed record HeldSeat(SeatId Id, BodyId? Body, PartyId? Party, SeatRole Role, MeetingId? Meeting = null);
 
 /// <summary>What kind of actor it is.</summary>
 public enum ActorKind
@@ -25,6 +26,8 @@ public sealed class Actor
     Actor(ActorKind kind, PersonId? person, IReadOnlyList<HeldSeat> seats)
     {
         (Kind, Person, Seats) = (kind, person, seats);
+        IsSupport = seats.Any(s => s.Role == SeatRole.ProcessSupport);
+        GuestOf = [.. seats.Where(s => s.Role == SeatRole.Guest && s.Meeting is not null).Select(s => s.Meeting!.Value).Distinct()];
         IsBackbone = seats.Any(s => s.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport);
         Bodies = [.. seats.Where(s => s.Body is not null && s.Role != SeatRole.Guest).Select(s => s.Body!.Value).Distinct()];
         ReadingParties = [.. seats.Where(s => s.Party is not null && s.Role == SeatRole.Reader).Select(s => s.Party!.Value).Distinct()];
@@ -39,6 +42,12 @@ public sealed class Actor
 
     /// <summary>Holds a seat of the backbone, which serves every body.</summary>
     public bool IsBackbone { get; }
+
+    /// <summary>Holds a seat of process support, which prepares and writes for every body.</summary>
+    public bool IsSupport { get; }
+
+    /// <summary>The meetings that a guest's seat opens.</summary>
+    public IReadOnlyList<MeetingId> GuestOf { get; }
 
     /// <summary>Bodies in which a seat is held.</summary>
     public IReadOnlyList<BodyId> Bodies { get; }

@@ -3,13 +3,13 @@ namespace Mandat.Core.Kernel;
 /// <summary>Who sees a thing (synlighet): each level holds the ones before it, except the circle, which no level opens.</summary>
 public enum Visibility
 {
-    /// <summary>The body's chair and secretary, and the backbone.</summary>
+    /// <summary>The body's chair and secretary, and process support.</summary>
     Working,
 
-    /// <summary>Every seat of the body.</summary>
+    /// <summary>Every seat of the body and of the backbone, and the guests of that meeting.</summary>
     Body,
 
-    /// <summary>Every seat of the collaboration.</summary>
+    /// <summary>Every seat of a body or the backbone of the collaboration.</summary>
     Parties,
 
     /// <summary>Everybody.</summary>

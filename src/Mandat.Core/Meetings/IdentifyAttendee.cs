@@ -23,18 +23,18 @@ public sealed class IdentifyAttendee(MandatDb db, Reads reads) : IDeed
         var meeting = found.Value;
         if (meeting.Attendance.FirstOrDefault(a => a.Id == request.Attendee) is not { } attendee) return Refusal.NotFound;
         if (attendee.PersonId is not null) return MeetingRefusals.AttendeeIsKnown(attendee.NameAsWritten);
-        if (await PersonAsync(request, stop) is not { } person) return MeetingRefusals.PersonNotChosen;
+        if (await PersonAsync(request, actor, stop) is not { } person) return MeetingRefusals.PersonNotChosen;
         meeting.Identify(attendee.Id, person);
         if (meeting.IsNameOfOne(attendee.NameAsWritten))
             foreach (var outcome in await OutcomesOf.LoadAsync(db, meeting.Id, stop)) outcome.Identify(attendee.NameAsWritten, person);
         return await db.CommitAsync(actor, nameof(IdentifyAttendee), meeting.HostId, stop);
     }
 
-    async Task<PersonId?> PersonAsync(Request request, CancellationToken stop)
+    async Task<PersonId?> PersonAsync(Request request, Actor actor, CancellationToken stop)
     {
-        if (request.Person is { } known) return await db.Set<Person>().AnyAsync(p => p.Id == known, stop) ? known : null;
+        if (request.Person is { } known) return (await KnownPersons.FindAsync(db, known, actor, stop))?.Id;
         if (request.FullName?.Trim() is not { Length: > 0 and <= 200 } name) return null;
-        var person = Person.Add(name, null);
+        var person = Person.Add(name, null, request.Meeting);
         db.Add(person);
         return person.Id;
     }

@@ -20,7 +20,7 @@ public sealed class AddPerson(MandatDb db) : IDeed
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
         var from = request.From ?? DateOnly.FromDateTime(db.Clock.GetUtcNow().UtcDateTime);
-        var refusals = await ObstaclesAsync(request, from, stop);
+        var refusals = await ObstaclesAsync(request, from, actor, stop);
         if (refusals.Count > 0) return refusals;
         var person = Person.Add(request.Name, request.Email);
         db.Add(person);
@@ -29,12 +29,12 @@ public sealed class AddPerson(MandatDb db) : IDeed
         return saved.Or(PersonRefusals.EmailTaken(person.Email ?? ""), person.Id);
     }
 
-    async Task<List<Refusal>> ObstaclesAsync(Request request, DateOnly from, CancellationToken stop)
+    async Task<List<Refusal>> ObstaclesAsync(Request request, DateOnly from, Actor actor, CancellationToken stop)
     {
         List<Refusal> refusals = [];
         var (name, email) = (request.Name.Trim(), Person.Normal(request.Email));
         if (email is not null && await db.Set<Person>().AnyAsync(p => p.Email == email, stop)) refusals.Add(PersonRefusals.EmailTaken(email));
-        if (!request.IsSameNameMeant && await db.Set<Person>().AnyAsync(p => p.Name == name, stop)) refusals.Add(PersonRefusals.SameNameKnown(name));
+        if (!request.IsSameNameMeant && await KnownPersons.For(db, actor).AnyAsync(p => p.Name == name, stop)) refusals.Add(PersonRefusals.SameNameKnown(name));
         if (request.Party is not { } id) return refusals;
         if (await db.FindOneAsync<Party>(id, stop) is not { } party) refusals.Add(CollaborationRefusals.PartyUnknown);
         else if (party.LeftOn is { } left && left < from) refusals.Add(CollaborationRefusals.PartyHasLeft(party.Name, left));

@@ -18,7 +18,7 @@ public sealed class Affiliate(MandatDb db) : IDeed
     public async Task<Result<AffiliationId>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.FindOneAsync<Person>(request.Person, stop) is null) return Refusal.NotFound;
+        if (await KnownPersons.FindAsync(db, request.Person, actor, stop) is null) return Refusal.NotFound;
         if (await db.FindOneAsync<Party>(request.Party, stop) is not { } party) return CollaborationRefusals.PartyUnknown;
         if (party.LeftOn is { } left && left < request.From) return CollaborationRefusals.PartyHasLeft(party.Name, left);
         var held = db.Set<Affiliation>().Where(a => a.PersonId == request.Person && a.PartyId == request.Party);

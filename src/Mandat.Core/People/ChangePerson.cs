@@ -17,7 +17,7 @@ public sealed class ChangePerson(MandatDb db) : IDeed
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.FindOneAsync<Person>(request.Person, stop) is not { } person) return Refusal.NotFound;
+        if (await KnownPersons.FindAsync(db, request.Person, actor, stop) is not { } person) return Refusal.NotFound;
         if (request.Version is { } seen && seen != person.Version) return Refusal.Conflict;
         var email = Person.Normal(request.Email);
         var taken = PersonRefusals.EmailTaken(email ?? "");

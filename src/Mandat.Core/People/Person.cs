@@ -16,9 +16,12 @@ public sealed class Person : Aggregate, IOpenToSeats
     /// <summary>"sv" or "en"; null: as the browser says.</summary>
     public string? Language { get; private set; }
 
-    public static Person Add(string name, string? email)
+    /// <summary>The meeting whose notes first named them; null for one who was added by hand. Who sees no meeting that names them knows of nobody.</summary>
+    public MeetingId? FromMeetingId { get; private init; }
+
+    public static Person Add(string name, string? email, MeetingId? from = null)
     {
-        var person = new Person { Id = Kernel.Id.New<PersonId>(), Name = name.Trim(), Email = Normal(email) };
+        var person = new Person { Id = Kernel.Id.New<PersonId>(), Name = name.Trim(), Email = Normal(email), FromMeetingId = from };
         person.Record(new PersonAdded(person.Id.Value, person.Name, person.Email));
         return person;
     }

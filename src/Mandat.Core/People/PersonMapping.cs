@@ -1,4 +1,5 @@
 using Mandat.Core.Collaborations;
+using Mandat.Core.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfig
         e.Property(x => x.Name).HasMaxLength(200);
         e.Property(x => x.Email).HasMaxLength(254);
         e.Property(x => x.Language).HasMaxLength(8);
+        e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.FromMeetingId);
         e.HasIndex(x => x.Email).IsUnique();
         e.HasIndex(x => x.Name);
     }

@@ -44,7 +44,7 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         foreach (var level in levels) await AddLevelAsync(level);
         if (levels.Contains(Visibility.Working))
         {
-            var draft = new Secret("Xqdraft", v => Secret.Opens(Visibility.Working, v));
+            var draft = new Secret("Xqdraft", v => v.Writes || Secret.IsOfTheBackbone(v));
             draft.Add("intake", (await new SecretMeeting(Site, seating).LeaveAsync(draft.Marker)).Value);
             secrets.Add(draft);
         }
@@ -58,6 +58,7 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         await Site.InLedgerAsync(db => new SecretThings(db, seating, meeting, initiative)
             .AddAsync(secret.Marker, goesOut ? sent.Marker : secret.Marker, goesOut ? task.Marker : secret.Marker));
         await meetings.ShowAsync(meeting, level);
+        if (level == Visibility.Body) await seating.SeatGuestAsync(meeting, level);
         await Site.InLedgerAsync(db => KnowAsync(db, meeting, secret));
         secrets.Add(secret);
     }

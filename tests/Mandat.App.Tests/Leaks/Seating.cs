@@ -38,6 +38,13 @@ internal sealed class Seating(TestSite site)
         await SeatTheNamedAsync();
     }
 
+    /// <summary>Somebody is the guest of that meeting; the guests seated before are of none.</summary>
+    public async Task SeatGuestAsync(MeetingId meeting, Visibility level)
+    {
+        var guest = await site.AddPersonAsync("Agda Rosén", "agda@sjovik.example", SeatRole.Guest, Group.Id, meeting: meeting);
+        viewers.Add(new Viewer("the guest of one meeting", SeatRole.Guest, Sits.InTheBody, await site.ClientOfAsync(guest, "sv"), GuestOf: level));
+    }
+
     private async Task SeatTheNamedAsync()
     {
         var named = await site.AddPersonAsync("Kerstin Sand", "kerstin@sjovik.example", SeatRole.Member, Board.Id);

@@ -24,12 +24,12 @@ internal sealed class Secret(string marker, Func<Viewer, bool> isFor)
 
     public static bool Opens(Visibility level, Viewer viewer) => level switch
     {
-        Visibility.Working => viewer.Writes || IsOfTheBackbone(viewer),
-        Visibility.Body => viewer.IsOfTheBody || IsOfTheBackbone(viewer),
+        Visibility.Working => viewer.Writes || viewer.Role is SeatRole.ProcessSupport,
+        Visibility.Body => viewer.IsOfTheBody || viewer.GuestOf == level || IsOfTheBackbone(viewer),
         Visibility.Parties => viewer.IsOfTheBody || viewer.IsOfTheOtherBody || IsOfTheBackbone(viewer),
         Visibility.Public => true,
         Visibility.Circle => viewer.IsNamedInTheCircle,
     };
 
-    private static bool IsOfTheBackbone(Viewer viewer) => viewer.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport;
+    public static bool IsOfTheBackbone(Viewer viewer) => viewer.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport;
 }

@@ -12,7 +12,7 @@ internal enum Sits
 }
 
 /// <summary>One who looks at every page, through one kind of seat.</summary>
-internal sealed record Viewer(string Name, SeatRole? Role, Sits Where, HttpClient Client, bool IsNamedInTheCircle = false, bool IsAssignee = false)
+internal sealed record Viewer(string Name, SeatRole? Role, Sits Where, HttpClient Client, bool IsNamedInTheCircle = false, bool IsAssignee = false, Visibility? GuestOf = null)
 {
     public bool IsAnonymous => Role is null;
 

@@ -9,7 +9,7 @@ namespace Mandat.App.Tests.People;
 internal static class TestPeople
 {
     public static async Task<PersonId> AddPersonAsync(
-        this TestSite site, string name, string? email = null, SeatRole role = SeatRole.Administrator, BodyId? body = null, string? language = null)
+        this TestSite site, string name, string? email = null, SeatRole role = SeatRole.Administrator, BodyId? body = null, string? language = null, MeetingId? meeting = null)
     {
         var person = Person.Add(name, email);
         if (language is not null)
@@ -19,7 +19,7 @@ internal static class TestPeople
         await site.InLedgerAsync(async db =>
         {
             db.Add(person);
-            db.Add(Seat.Give(person.Id, body, null, role, Instant.Today(db.Clock, TimeZoneInfo.Utc).AddDays(-1)));
+            db.Add(Seat.Give(person.Id, body, null, role, Instant.Today(db.Clock, TimeZoneInfo.Utc).AddDays(-1), meeting: meeting));
             await db.CommitAsync(Actor.Operator, "Test");
         });
         return person.Id;

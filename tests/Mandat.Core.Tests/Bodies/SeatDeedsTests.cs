@@ -1,5 +1,6 @@
 using Mandat.Core.Bodies;
 using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
 using Mandat.Core.People;
 using Mandat.Core.SetUp;
 using Mandat.Core.Tests.SetUp;
@@ -33,7 +34,8 @@ public sealed class SeatDeedsTests
         Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Board, null, SeatRole.ProcessLead, Today)), "RoleNotForBody");
         Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Backbone, null, SeatRole.Member, Today)), "RoleNotForBody");
         Founded.AssertRefused(await GiveAsync(founded, new(chair, null, null, SeatRole.Secretary, Today)), "RoleNotForBody");
-        Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Team, null, SeatRole.Guest, Today)), "GuestNeedsLastDay");
+        Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Team, null, SeatRole.Guest, Today)), "GuestNeedsLastDay", "GuestNeedsMeeting");
+        Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Team, null, SeatRole.Member, Today, Meeting: Id.New<MeetingId>())), "OnlyGuestsHaveAMeeting");
         Founded.AssertRefused(await GiveAsync(founded, new(chair, founded.Team, Id.New<PartyId>(), SeatRole.Member, Today, Today.AddDays(-1))), "EndsBeforeItBegins", "PartyUnknown");
         Founded.AssertRefused(await GiveAsync(founded, new(Id.New<PersonId>(), founded.Team, null, SeatRole.Member, Today)), "NotFound");
         Founded.AssertRefused(await GiveAsync(founded, new(chair, Id.New<BodyId>(), null, SeatRole.Member, Today)), "NotFound");
@@ -63,6 +65,30 @@ public sealed class SeatDeedsTests
         Founded.AssertRefused(await GiveAsync(founded, new(person, founded.Backbone, null, SeatRole.ProcessLead, Today), founded.Chair), "NotAllowed");
         Founded.AssertRefused(await GiveAsync(founded, new(person, founded.Team, null, SeatRole.Member, Today), founded.Member), "NotAllowed");
         Founded.AssertRefused(await GiveAsync(founded, new(person, founded.Team, null, SeatRole.Member, Today), Actor.Anonymous), "NotAllowed");
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Seats_a_guest_at_one_meeting_of_the_body_that_the_giver_sees(string provider)
+    {
+        await using var founded = await Founded.MakeAsync(provider);
+        var guest = await founded.PersonAsync("Agda Rosén");
+        var (own, other, closed) = (Meeting.TakeIn(founded.Board, null, new(Today), null, null, null), Meeting.TakeIn(founded.Team, null, new(Today), null, null, null), Meeting.TakeIn(founded.Board, null, new(Today), null, null, null));
+        closed.Show(Visibility.Circle);
+        await using (var work = founded.Ledger.Scope())
+        {
+            work.Db.AddRange(own, other, closed);
+            Assert.False((await work.Db.CommitAsync(Actor.Program, "Test")).IsRefused);
+        }
+        GiveSeat.Request At(MeetingId? meeting) => new(guest, founded.Board, null, SeatRole.Guest, Today, Today.AddDays(7), meeting);
+
+        foreach (var meeting in new MeetingId?[] { null, other.Id, closed.Id, Id.New<MeetingId>() })
+            Founded.AssertRefused(await GiveAsync(founded, At(meeting), founded.Chair), "GuestNeedsMeeting");
+        Assert.False((await GiveAsync(founded, At(own.Id), founded.Chair)).IsRefused);
+
+        var actor = await founded.ActorAsync(guest);
+        Assert.Equal(own.Id, actor.GuestOf.Single());
+        Assert.Empty(actor.Bodies);
+        Assert.Empty((await founded.ActorAsync(guest, Today.AddDays(8))).GuestOf);
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]

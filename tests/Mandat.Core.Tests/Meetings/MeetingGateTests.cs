@@ -17,7 +17,7 @@ public sealed class MeetingGateTests
         foreach (var level in Enum.GetValues<Visibility>())
         {
             await story.ShowAsync(level);
-            foreach (var (name, viewer, opened) in Viewers(story)) await CheckAsync(story, viewer, opened.Contains(level), $"{level} to {name}");
+            foreach (var (name, viewer, opened) in Viewers(story)) await CheckAsync(story, viewer, level, opened.Contains(level), $"{level} to {name}");
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class MeetingGateTests
         Assert.NotEmpty((await story.AskAsync(named))!.Outcomes);
     }
 
-    static async Task CheckAsync(MeetingStory story, Actor viewer, bool isSeen, string what)
+    static async Task CheckAsync(MeetingStory story, Actor viewer, Visibility level, bool isSeen, string what)
     {
         await using var work = story.Ledger.Scope();
         var list = work.Get<MeetingList>();
@@ -49,7 +49,7 @@ public sealed class MeetingGateTests
         var mine = await work.Get<WaitingForMe>().AskAsync(viewer, Today);
         var hasBodies = viewer.Seats.Count > 0;
         Assert.True(isSeen && hasBodies == (held.Rows.Count == 1) || !isSeen && held.Rows.Count == 0, what);
-        Assert.True((held.Count == 1, coming.Count == 1) == (isSeen, isSeen), what);
+        Assert.True((held.Count == 1, coming.Count == 1) == (isSeen, isSeen && (viewer.GuestOf.Count == 0 || level == Visibility.Public)), what);
         Assert.True((page is not null, source is not null) == (isSeen && hasBodies, isSeen && hasBodies), what);
         if (isSeen) return;
         Assert.True(mine is { Lacking.Count: 0, OpenNotes.Count: 0, Next: null, Lately.Decisions.Count: 0 }, what);
@@ -61,13 +61,16 @@ public sealed class MeetingGateTests
         BodyId own = story.Intake.CoreTeam, other = story.Intake.Board;
         Visibility[] all = [Visibility.Working, Visibility.Body, Visibility.Parties, Visibility.Public], inBody = all[1..], seated = all[2..];
         foreach (var role in new[] { SeatRole.Chair, SeatRole.Secretary }) yield return ($"{role}", With(own, role), all);
-        foreach (var role in new[] { SeatRole.ProcessLead, SeatRole.ProcessSupport }) yield return ($"{role}", With(other, role), all);
+        yield return ("process support", With(other, SeatRole.ProcessSupport), all);
+        yield return ("process lead", With(other, SeatRole.ProcessLead), inBody);
         foreach (var role in new[] { SeatRole.Member, SeatRole.Substitute, SeatRole.Reader }) yield return ($"{role}", With(own, role), inBody);
         foreach (var role in new[] { SeatRole.Chair, SeatRole.Secretary, SeatRole.Member, SeatRole.Reader }) yield return ($"{role} elsewhere", With(other, role), seated);
         yield return ("administrator", With(null, SeatRole.Administrator), [Visibility.Public]);
-        yield return ("guest", With(own, SeatRole.Guest), [Visibility.Public]);
+        yield return ("guest of this meeting", With(own, SeatRole.Guest, story.Meeting), inBody);
+        yield return ("guest of another", With(own, SeatRole.Guest, Id.New<MeetingId>()), [Visibility.Public]);
+        yield return ("member of another body with a meeting's identity", With(other, SeatRole.Member, story.Meeting), seated);
     }
 
-    static Actor With(BodyId? body, SeatRole role) =>
-        Actor.Of(Id.New<PersonId>(), [new HeldSeat(Id.New<SeatId>(), body, null, role)]);
+    static Actor With(BodyId? body, SeatRole role, MeetingId? meeting = null) =>
+        Actor.Of(Id.New<PersonId>(), [new HeldSeat(Id.New<SeatId>(), body, null, role, meeting)]);
 }

@@ -18,4 +18,7 @@ public sealed class SeatInput
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
+
+    /// <summary>The one meeting of a guest.</summary>
+    public Guid? Meeting { get; set; }
 }

@@ -73,7 +73,7 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
     PersonId? PersonOf(string name, PartyId? party)
     {
         if (recorded.Roster.PersonsNamed(name).Count > 0 || !name.Contains(' ')) return Known(name, party);
-        var person = Person.Add(Short(name), null);
+        var person = Person.Add(Short(name), null, recorded.Meeting);
         db.Add(person);
         if (party is { } p) db.Add(Affiliation.Add(person.Id, p, null, recorded.HeldOn ?? DateOnly.FromDateTime(db.Clock.GetUtcNow().UtcDateTime)));
         return person.Id;
@@ -93,7 +93,7 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
         if (PersonAnswer.NameOfListed(answer) is { } listed) return recorded.Persons.GetValueOrDefault(listed);
         if (Id.Parse<PersonId>(answer) is { } id && recorded.Roster.Persons.Any(p => p.Id == id)) return id;
         if (answer != Fields.New) return null;
-        var person = Person.Add(recorded.Answer(key, Fields.FullName) is { Length: > 0 } full ? Short(full) : name, null);
+        var person = Person.Add(recorded.Answer(key, Fields.FullName) is { Length: > 0 } full ? Short(full) : name, null, recorded.Meeting);
         db.Add(person);
         return person.Id;
     }

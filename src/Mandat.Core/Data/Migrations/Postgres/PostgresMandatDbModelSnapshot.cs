@@ -298,6 +298,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid");
 
@@ -317,6 +320,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("PartyId");
 
@@ -1652,6 +1657,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<Guid?>("FromMeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Language")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
@@ -1669,6 +1677,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("Email")
                         .IsUnique();
+
+                    b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
 
@@ -1877,6 +1887,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
@@ -2198,6 +2213,14 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mandat.Core.People.Person", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Mandat.Core.People.Session", b =>

@@ -293,6 +293,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT");
 
@@ -312,6 +315,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("PartyId");
 
@@ -1647,6 +1652,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromMeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .HasMaxLength(8)
                         .HasColumnType("TEXT");
@@ -1664,6 +1672,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("Email")
                         .IsUnique();
+
+                    b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
 
@@ -1872,6 +1882,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
@@ -2193,6 +2208,14 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mandat.Core.People.Person", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Mandat.Core.People.Session", b =>

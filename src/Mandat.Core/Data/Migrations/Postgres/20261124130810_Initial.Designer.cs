@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mandat.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMandatDb))]
-    [Migration("20261124123747_Initial")]
+    [Migration("20261124130810_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -301,6 +301,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("uuid");
 
@@ -320,6 +323,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("PartyId");
 
@@ -1655,6 +1660,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<Guid?>("FromMeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Language")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
@@ -1672,6 +1680,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("Email")
                         .IsUnique();
+
+                    b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
 
@@ -1880,6 +1890,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
@@ -2201,6 +2216,14 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mandat.Core.People.Person", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Mandat.Core.People.Session", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mandat.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMandatDb))]
-    [Migration("20261124123742_Initial")]
+    [Migration("20261124130707_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -296,6 +296,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PartyId")
                         .HasColumnType("TEXT");
 
@@ -315,6 +318,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("PartyId");
 
@@ -1650,6 +1655,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromMeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .HasMaxLength(8)
                         .HasColumnType("TEXT");
@@ -1667,6 +1675,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("Email")
                         .IsUnique();
+
+                    b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
 
@@ -1875,6 +1885,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
@@ -2196,6 +2211,14 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mandat.Core.People.Person", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Mandat.Core.People.Session", b =>

@@ -1,0 +1,40 @@
+using Mandat.Core.Assignments;
+using Mandat.Core.Bodies;
+using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
+using Mandat.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mandat.Core.Data;
+
+/// <summary>
+/// The persons that a viewer may know of. Whoever was added by hand, has or had a seat, or is named in a meeting or an assignment outside every
+/// circle is known to all seats; whoever is named in circles only, to those who see one of these.
+/// </summary>
+static class KnownPersons
+{
+    public static IQueryable<Person> For(MandatDb db, Actor viewer)
+    {
+        var persons = db.Set<Person>().AsNoTracking();
+        if (viewer.Kind is ActorKind.Operator or ActorKind.Program) return persons;
+        List<SeatId> held = [.. viewer.Seats.Select(s => s.Id)];
+        var (seats, circles) = (db.Set<Seat>(), db.Set<CircleSeat>());
+        var meetings = db.Set<Meeting>().Where(m => m.Visibility != Visibility.Circle || circles.Any(c => c.MeetingId == m.Id && held.Contains(c.SeatId)));
+        var (lines, parts, work) = (db.Set<Attendance>(), db.Set<Assignee>(), db.Set<Assignment>().Where(a => a.Visibility != Visibility.Circle));
+        return persons.Where(p => p.FromMeetingId == null || meetings.Any(m => m.Id == p.FromMeetingId) || seats.Any(s => s.PersonId == p.Id)
+            || lines.Any(l => l.PersonId == p.Id && meetings.Any(m => m.Id == l.MeetingId))
+            || parts.Any(a => a.PersonId == p.Id && work.Any(w => w.Id == a.AssignmentId)));
+    }
+
+    /// <summary>Registers of persons as far as the viewer knows of them; other registers as they are.</summary>
+    public static IQueryable<T> Narrow<T>(MandatDb db, Actor viewer, IQueryable<T> register) where T : class, IOpenToSeats => register switch
+    {
+        IQueryable<Person> => (IQueryable<T>)For(db, viewer),
+        IQueryable<Affiliation> all => (IQueryable<T>)all.Where(a => For(db, viewer).Any(p => p.Id == a.PersonId)),
+        _ => register,
+    };
+
+    /// <summary>A person to change or to point at; null for one that the actor does not know of.</summary>
+    public static async Task<Person?> FindAsync(MandatDb db, PersonId id, Actor actor, CancellationToken stop) =>
+        await For(db, actor).AnyAsync(p => p.Id == id, stop) ? await db.FindOneAsync<Person>(id, stop) : null;
+}
