@@ -83,6 +83,7 @@ public sealed class SeatDeedsTests
 
         foreach (var meeting in new MeetingId?[] { null, other.Id, closed.Id, Id.New<MeetingId>() })
             Founded.AssertRefused(await GiveAsync(founded, At(meeting), founded.Chair), "GuestNeedsMeeting");
+        Founded.AssertRefused(await GiveAsync(founded, At(other.Id)), "GuestNeedsMeeting");
         Assert.False((await GiveAsync(founded, At(own.Id), founded.Chair)).IsRefused);
 
         var actor = await founded.ActorAsync(guest);
