@@ -27,12 +27,14 @@ internal static class MutantBatch
             var started = Stopwatch.GetTimestamp();
             try
             {
-                if (Read(kinds, bytes, name) is { } source)
+                if (Read(kinds, bytes, name) is not ({ } source, var minutes)) refused++;
+                else
                 {
                     read++;
                     Check(source);
+                    if (minutes is not null)
+                        foreach (var fault in Minutes.Tests.Faults.In(minutes)) Console.WriteLine($"fabricated {seed} {name} {fault.ReplaceLineEndings(" ")}");
                 }
-                else refused++;
             }
             catch (Exception crash) when (crash is not OutOfMemoryException)
             {
@@ -56,9 +58,12 @@ internal static class MutantBatch
     }
 
     /// <summary>The whole reading, or only the part that turns formats into text when the kinds end in "-text".</summary>
-    private static SourceText? Read(string kinds, byte[] bytes, string name) => kinds.EndsWith("-text", StringComparison.Ordinal)
-        ? (SourceReader.Read(new MemoryStream(bytes), name, ReadLimits.Default) as SourceReading.Read)?.Source
-        : (MinutesReader.Read(new MemoryStream(bytes), name) as ReadableMinutes)?.Source;
+    private static (SourceText? Source, ReadableMinutes? Minutes) Read(string kinds, byte[] bytes, string name)
+    {
+        if (kinds.EndsWith("-text", StringComparison.Ordinal)) return ((SourceReader.Read(new MemoryStream(bytes), name, ReadLimits.Default) as SourceReading.Read)?.Source, null);
+        var minutes = MinutesReader.Read(new MemoryStream(bytes), name) as ReadableMinutes;
+        return (minutes?.Source, minutes);
+    }
 
     public static int Write(string kinds, int seed, string file)
     {

@@ -19,7 +19,7 @@ internal static class Mutants
                 Console.WriteLine($"{kinds} {done}/{count}: {tally}");
             }
         Console.WriteLine($"thrown by parsers: {tally.Damages}");
-        return tally.Crashes + tally.Late > 0 ? 1 : 0;
+        return tally.Crashes + tally.Late + tally.Fabricated > 0 ? 1 : 0;
     }
 
     /// <summary>Gives how many mutants were dealt with: all, or those up to the one that ended the process.</summary>
@@ -54,11 +54,15 @@ internal sealed class Tally
 
     public int Late { get; private set; }
 
+    /// <summary>Values that neither stood in the text nor were said to be inferred.</summary>
+    public int Fabricated { get; private set; }
+
     /// <summary>Takes a line of a batch; true when it is its last.</summary>
     public bool Take(string line)
     {
         if (line.StartsWith("crash", StringComparison.Ordinal)) Crashes++;
         if (line.StartsWith("late", StringComparison.Ordinal)) Late++;
+        if (line.StartsWith("fabricated", StringComparison.Ordinal)) Fabricated++;
         if (line.Split(' ') is ["damage", var kind, var times])
         {
             _damages[kind] = _damages.GetValueOrDefault(kind) + int.Parse(times);
@@ -77,5 +81,5 @@ internal sealed class Tally
     public string Damages => string.Join(", ", _damages.Select(d => $"{d.Key} {d.Value}"));
 
     public override string ToString() =>
-        $"{_read} read, {_refused} refused, {Crashes} crashes, {Late} late, slowest {_slowest} ms (seed {_slowestSeed}), peak {_peak} MB";
+        $"{_read} read, {_refused} refused, {Crashes} crashes, {Late} late, {Fabricated} fabricated, slowest {_slowest} ms (seed {_slowestSeed}), peak {_peak} MB";
 }

@@ -5,7 +5,7 @@ namespace Mandat.Minutes.Tests;
 public sealed class MutantTests
 {
     /// <summary>A few each run; the rig in bench/ takes the many.</summary>
-    private const int Count = 60;
+    private const int Count = 300;
     private static readonly Gen<(int Specimen, int Kind, int At, int To, char With)> Mutations =
         Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 5], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Char);
 

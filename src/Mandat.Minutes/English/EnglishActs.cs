@@ -10,16 +10,16 @@ internal static partial class EnglishActs
 
     public static ActWords Words { get; } = new()
     {
-        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Chooses = Chooses(), BodyActs = BodyActs(), Settled = Settled(), BareOutcome = BareOutcome(), Changes = Changes(), PassiveMain = PassiveMain(), Subordinates = Subordinates(), Enumerates = Shape.Of(Enumerates(), "follow|below"), ClauseBreak = ClauseBreak(), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
+        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "refuse|dismiss|approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Chooses = Chooses(), BodyActs = BodyActs(), Settled = Settled(), BareOutcome = BareOutcome(), Changes = Changes(), PassiveMain = PassiveMain(), Subordinates = Subordinates(), Enumerates = Shape.Of(Enumerates(), "follow|below"), ClauseBreak = ClauseBreak(), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
         NotDecision = NotDecision(), Proposes = Shape.Of(Proposes(), "propos|suggest|moved that|recommend"),
         Commissions =
         [
             Shape.Of(Commissioned(), "asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated"), Shape.Of(Asked(), "ask|instruct|task|commission|request|mandate"),
         ],
-        Duties = [Shape.Of(Will(), "will|shall| to |must"), Shape.Of(Responsible(), "responsib|take|took")],
+        Duties = [Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
         Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
-        PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
+        PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "who"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
 
     [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|it was (?:decided|resolved))\b", Loose)]
@@ -31,7 +31,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:agreed (?:to|that|on|not)|agrees (?:to|that|on)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously|(?:was|were) not (?:supported|approved)|got the go-ahead|settled for)\b", Loose)]
     private static partial Regex Agrees();
 
-    [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
+    [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:refused|dismissed|approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
     private static partial Regex Resolved();
 
     [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|the proposal was (?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)(?:,? (?:unanimously|nem\.? ?con|by )?\d+\s?[–-]\s?\d+|,? unanimously)?$", Loose)]
@@ -46,22 +46,28 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:proposed|proposes|suggested|suggests|moved that|recommends?)\b", Loose)]
     private static partial Regex Proposes();
 
-    [GeneratedRegex(@"^(?<who>.+?)\s+(?:(?:was|were|is|are)\s+(?:asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated)(?:\s+by\s+(?<giver>the\s+[\p{L}-]+(?:\s[\p{L}-]+){0,2}?))?)\s+(?:with\s+)?(?:to\s+)?(?<what>.+)$", Loose)]
+    [GeneratedRegex(@"^(?:that\s+)?(?<who>.+?)\s+(?:(?:was|were|is|are|be|has been|have been)\s+(?:asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated)(?:\s+by\s+(?<giver>the\s+[\p{L}-]+(?:\s[\p{L}-]+){0,2}?))?)\s+(?:with\s+)?(?:to\s+)?(?<what>.+)$", Loose)]
     private static partial Regex Commissioned();
 
     [GeneratedRegex(@"\b(?:to\s+)?(?:ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|commission(?:s|ed)?|request(?:s|ed)?|mandate(?:s|d)?)\s+(?<who>(?:the\s+)?[\p{L}' -]{2,50}?)\s+to\s+(?<what>.+)$", Loose)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:will(?: also)?|shall|to|agreed to|promised to|offered to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:\p{Ll}+ly\s+)?(?:(?:said|agreed|promised|confirmed)(?: that)? (?:she|he|they) (?:would|will|could)|took the action to|will(?: also)?(?! be (?:present|away|absent))|would(?! like| rather| prefer| want| be| have| need| appreciate| welcome| not)|shall(?:, [^,]{3,60},)?|to|undertakes to|offers to|promises to|volunteers to|has undertaken to|is looking into how to|agreed to|promised to|offered to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for)\s+.+)$", Loose)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:has|is|was|had|knows) [^.;:]{3,120}? and will (?!be )\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex AndWill();
+
+    [GeneratedRegex(@"\b(?:falls to|fell to|is left to|was left to|left it to|is down to|is up to) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b|\b(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)'s (?:job|task)\b|^[Oo]ver to (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Falls();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for|care of)\s+.+|(?:is|are) (?:looking into|chasing|checking|in charge of|going to)\s+.+)$", Loose)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys|informs|submits|evaluates|takes|makes|provides|delivers|tests|finalises|shares|talks|meets|applies|hires|fixes|brings|handles|chases|continues)\b", Loose)]
+    [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys|informs|submits|evaluates|takes|makes|provides|delivers|tests|finalises|shares|talks|meets(?! again| on| next| in)|applies|hires|fixes|brings|handles|chases|continues)\b", Loose)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:is|has|can|wants|says|was|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
+    [GeneratedRegex(@"^(?:is(?! looking into| chasing| checking| in charge| going to| to| responsible)|has|can|wants|says|expects|needs|hopes|knows|sees|doubts|regrets|stresses|argues|comments|concludes|observes|remarks|mentions|describes|asks (?:to|for|that|if|how|why)|requests|prefers|would|represents|chairs|leaves|joins|works|lives|leads|owns|was|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
@@ -127,6 +133,15 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), (?<clause>who \p{Ll}.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:for|to|with|at|on|in)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Gapped();
+
+    [GeneratedRegex(@", who [^,]{2,60},?$|\s*\([^()]{1,40}\)$", Loose)]
+    private static partial Regex Inserted();
+
+    [GeneratedRegex(@"^who\b(?! (?:is|was|has|are|were|owns|wants)\b)", Loose)]
+    private static partial Regex AsksWho();
+
     [GeneratedRegex(@"\s+(?:himself|herself|also|then|now)$", Loose)]
     private static partial Regex Oneself();
 
@@ -148,7 +163,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?<who>the \p{L}+) (?<verb>(?:instructs?|instructed|directs|directed|authori[sz]es?d?|recommends|recommended|welcomes and|supports?|supported|confirms|confirmed|renewed|renews|extends|extended|allocates|allocated|appointed|appoints|elects|elected)\b.*)|^(?:so |instead,? |therefore,? |for now,? )?(?<who>we) (?<verb>(?!need|have|think|believe|want|hope|know|are|will meet|can|must|see|feel|do|meet|look forward|thank|like|would|could|wonder|may|might|should|lack|still|also|all|will (?:return|look|discuss|come|see|talk))(?:will |won't |'ll )?\p{Ll}{3,}\b(?<!ed|ng|ly)(?<!met|saw|had|were|heard|spoke|began|got|did|was|read|ate|sang|went|came|sat).*)", Loose)]
     private static partial Regex BodyActs();
 
-    [GeneratedRegex(@"\b(?:voted \d+\s?[–-]\s?\d+|on which .{3,30} (?:was|were) agreed|that is dropped|nobody objected|no one objected|no-one objected|no one spoke against|everyone was in favour|all in favour|thumbs up|it was felt that|consensus was|green light|shelved|ruled out|turned down|the answer (?:is|was) no|went for|opted for|go(?:es)? with the|sticks? with|stays as it is|there was no wish to|it was moved .{3,80} that\b)|[–:-] (?:yes|no|go|agreed|approved|rejected|accepted)$|^(?:conclusion|outcome|result|verdict|agreed|settled|yes to|no to|ok to|go-ahead for)\b:? ", Loose)]
+    [GeneratedRegex(@"\b(?:voted \d+\s?[–-]\s?\d+|on which .{3,30} (?:was|were) agreed|that is dropped|nobody objected|no one objected|no-one objected|no one spoke against|everyone was in favour|all in favour|thumbs up|it was felt that|consensus was|green light|shelved|ruled out|turned down|the answer (?:is|was) no|(?:is|was|are|were) (?:content|happy|in favour) (?:for|that|to|of)|sticking with|went for|opted for|go(?:es)? with the|sticks? with|stays as it is|there was no wish to|it was moved .{3,80} that\b)|[–:-] (?:yes|no|go|agreed|approved|rejected|accepted)$|^(?:conclusion|outcome|result|verdict|agreed|settled|yes to|no to|ok to|go-ahead for)\b:? ", Loose)]
     private static partial Regex Settled();
 
     [GeneratedRegex(@"^(?:yes|no|agreed|approved|rejected|accepted|declined|no objections?|nobody objected|no one objected|everyone agreed|all agreed)$", Loose)]

@@ -15,7 +15,7 @@ internal static partial class EnglishHead
     [GeneratedRegex(@"\b(?:(?:meeting|draft|approved)\s+)?(?:minutes|notes|record|summary)\b(?:\s+(?:of|from|for|the|a|meeting))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentType();
 
-    [GeneratedRegex(@"\b(?:board|committee|council|group|team|network|association|society|club|commission|panel|forum|taskforce|task force|assembly|trustees|consortium|partnership|working party|orchestra|union|faculty|cooperative|co-operative)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?!teams\b)(?:board|committee|council|group|team|network|association|society|club|commission|panel|forum|taskforce|task force|assembly|trustees|consortium|partnership|working party|orchestra|union|faculty|cooperative|co-operative)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BodyWord();
 
     [GeneratedRegex(@"\b(?:(?:annual|general|regular|monthly|ordinary|extraordinary|kick-off)\s+)*(?:meeting|session|call)\b(?:\s+(?:no\.?\s*)?\d+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

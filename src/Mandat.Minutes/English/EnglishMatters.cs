@@ -15,7 +15,7 @@ internal static partial class EnglishMatters
         ElsewhereDecided = Shape.Of(ElsewhereDecided(), "decide|approve|adopt|reject|grant"), Event = Shape.Of(Event(), "take|attend|participate|held"), FromElsewhere = Shape.Of(FromElsewhere(), "board|committee|council|steering"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "least|most|no more|up to|about"), Definite = Definite(),
         InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|school|bench|evening|concert|talk|lecture|agreement|module"),
         NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|app|annex|encl"), Attached = Shape.Of(Attached(), "attach|enclos|append"), PronounAttached = Shape.Of(PronounAttached(), "attach|enclos|append"), NameBreak = NameBreak(), Perfect = Perfect(),
-        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("app", "Appendix"), ("annex", "Annex"), ("encl", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|meet|calendar|diar|reconvene"),
+        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("app", "Appendix"), ("annex", "Annex"), ("encl", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|meet|session|workshop|calendar|diar|reconvene"),
     };
 
     [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:sends|sent|gave|gives)\s+(?:a\s+)?signal(?:\s+to\s+(?<to>[\p{L} -]{2,40}?))?\s+that\b|(?:wishes|would like|urges|encourages|would welcome)\s)", Loose)]
@@ -69,7 +69,8 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:at least|at most|no more than|up to|about)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?", Loose)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\b(?i:(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|summer school|bench|evening|concert|talk|lecture|agreement|module)s?))[,:]? (?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
+    // A word or two before a capital or a figure: most places are turned away by this before the many words are tried.
+    [GeneratedRegex(@"\b(?=[\p{L}-]+(?: \p{L}+)?[,:]? [""']?[\p{Lu}\d])(?i:(?<kind>(?:project|programme|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|summer school|bench|evening|concert|talk|lecture|agreement|module)s?))[,:]? (?<name>[""']?[\p{Lu}\d].*)", RegexOptions.CultureInvariant)]
     private static partial Regex InitiativeKind();
 
     [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|under|for|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached|be|been|brought|got|gave|drew|cost|costs)$", Loose)]
@@ -87,7 +88,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|app\.|annex(?:es)?|enclosures?|encl\.)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|(?<=[\s.])(?-i:[A-Z]))\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|(?-i:[A-Z]))\b)*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|for your (?:calendars?|diar(?:y|ies))\b|(?:the |our )?[\p{L} ]{2,40} (?:meets|reconvenes|will meet|meet|will reconvene) (?:again|next)\b|(?:the )?(?:coming|following) meetings?\b|dates? for (?:the|your) diar|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
+    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|(?:session|meeting|workshop) \d+ (?:takes place|will be held|will take place|is on)\b|for your (?:calendars?|diar(?:y|ies))\b|(?:the |our )?[\p{L} ]{2,40} (?:meets|reconvenes|will meet|meet|will reconvene) (?:again|next)\b|(?:the )?(?:coming|following) meetings?\b|dates? for (?:the|your) diar|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]

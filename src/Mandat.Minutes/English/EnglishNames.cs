@@ -10,8 +10,8 @@ internal static partial class EnglishNames
 
     public static NameWords Words { get; } = new()
     {
-        Called = Shape.Of(Called(), "called|named|titled|known as|the name|working title|branded|theme|launch|publish|host|, the "), Effort = Effort(), NotEffort = NotEffort(), Surname = Definite(), Built = Definite(), Definite = Definite(), PlaceBefore = PlaceBefore(), EffortsHeading = Shape.Of(EffortsHeading(), "initiative|project|effort|pilot|campaign"),
-        ProjectGroup = Shape.Of(ProjectGroup(), "steering|project|consortium|portfolio|partner|core"), Titled = Shape.Of(Titled(), "steering|project|planning"), KindAfter = KindAfter(), KindFirst = KindFirst(), Event = Definite(), Auxiliary = Definite(), Fate = Fate(),
+        Called = Shape.Of(Called(), "called|named|titled|known as|the name|working title|branded|theme|launch|publish|host|, the "), Effort = Effort(), NotEffort = NotEffort(), Surname = Definite(), Built = Definite(), Opening = Opening(), Thing = Definite(), NotThing = Definite(), Definite = Definite(), PlaceBefore = PlaceBefore(), EffortsHeading = Shape.Of(EffortsHeading(), "initiative|project|effort|pilot|campaign"),
+        ProjectGroup = Shape.Of(ProjectGroup(), "steering|project|consortium|portfolio|partner|core"), Titled = Shape.Of(Titled(), "steering|project|planning"), KindAfter = KindAfter(), KindFirst = KindFirst(), EventFirst = Definite(), Event = Definite(), Auxiliary = Definite(), Fate = Fate(),
     };
 
     [GeneratedRegex(@"\b(?i:called|named|entitled|titled|known as|under the name(?: of)?|by the name(?: of)?|working title|branded(?: as)?|theme (?:is|will be)|launch(?:ed|es|ing)?|publish(?:ed|es|ing)?|host(?:ed|s|ing)?)\s+(?<name>[""'*]?\p{Lu}.*)|, the (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?=,|$)", RegexOptions.CultureInvariant)]
@@ -22,6 +22,9 @@ internal static partial class EnglishNames
 
     [GeneratedRegex(@"\b(?:house|hall|street|road|square|park|room|building|campus|station|bridge|quay|harbour|river|lake|island|county|council|city|town|village|valley|hotel|café|cafe|centre|center|archive|plan|policy|act|report|minutes|agenda|article|appendix|item|note|strategy)$", Loose)]
     private static partial Regex NotEffort();
+
+    [GeneratedRegex(@"^(?:open|green|light|bright|first|second|young|safe|safely|night|common|shared|healthy|clean|warm|cool|winter|summer|spring|autumn|rivers?|bridges?|bridging|streets?|books?|read|reading|walk|walking|talk|talking|talks|table|kitchen|garden|growing|grow|wheels|steps|stories|story|voices|ground|floor|shelf|doors?|windows?|swap|mile|minds|hands|hearts|roots|seeds|sparks|learn|learning|labs?|mentors|skills|start|fresh|future|together|better|every|our|my|your|how|why|what|meet|map|make|move|moving|share|sharing|speak|listen|listening|count|counting|breathe|dream|dreams|steady|silent|quiet|deep|wild|rising|rural|digital|smart|strong|equal|fair|free|good|happy|hidden|living|local|long|lost|mind|mobile|music|nature|next|off|out|play|ready|second|signs|slow|small|sound|step|still|stronger|sunny|tuesday|twin|two|three|under|up|urban|wet|wise|women|words|work|working|worlds|youth)$", Loose)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"(?!)", Loose)]
     private static partial Regex Definite();

@@ -105,7 +105,7 @@ internal sealed partial record LineShape(
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length > 1 && line.IndexOfAnyExcept("-=_*~|:+ \t–—.") < 0;
 
     [GeneratedRegex(@"\G(?:
-        \#{1,6}(?=\s)
+        \#{1,6}(?=[ ])
       | [-–—*•·▪◦‣●○■□➢✓\uF0B7\uF0A7](?:[ ]\[[ xX]\])?(?=\s)
       | [•▪●\uF0B7\uF0A7](?=\S)
       | [-–](?=\p{Lu}\p{Ll})

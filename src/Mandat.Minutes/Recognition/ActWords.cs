@@ -159,6 +159,15 @@ internal sealed record ActWords
     /// <summary>Group who: others who take part ("tillsammans med X").</summary>
     public required Shape Together { get; init; }
 
+    /// <summary>What is put in after a name: "(21/3)", ", som har bil,".</summary>
+    public required Shape Inserted { get; init; }
+
+    /// <summary>A question about who does something.</summary>
+    public required Shape AsksWho { get; init; }
+
+    /// <summary>Group who: a clause without its verb, "Jens till klubben".</summary>
+    public required Shape Gapped { get; init; }
+
     /// <summary>Groups who, clause: "Elin, som tar den vidare".</summary>
     public required Shape Relative { get; init; }
 

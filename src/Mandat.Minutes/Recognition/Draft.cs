@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mandat.Minutes.Formats;
 using Mandat.Minutes.Recognition.Attendance;
 using Mandat.Minutes.Recognition.Layout;
@@ -8,7 +7,7 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition;
 
 /// <summary>What the recognisers share: the layout, and what has been found so far.</summary>
-internal sealed partial class Draft(SourceText source, List<Passage> passages, Vocabulary words, ReadBudget budget)
+internal sealed class Draft(SourceText source, List<Passage> passages, Vocabulary words, ReadBudget budget)
 {
     private const int LongestScan = 200_000;
     private HashSet<string>? lowerWords;
@@ -26,6 +25,9 @@ internal sealed partial class Draft(SourceText source, List<Passage> passages, V
     public Vocabulary Words => words;
 
     public Roster Roster { get; } = new();
+
+    /// <summary>Sentences that say who has which function at the meeting: nobody is given anything to do there.</summary>
+    public HashSet<Sentence> Functions { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whom "jag" means; null when it is not told.</summary>
     public Listed? Writer { get; set; }
@@ -82,7 +84,7 @@ internal sealed partial class Draft(SourceText source, List<Passage> passages, V
     public List<FoundLeft> Left { get; } = [];
 
     /// <summary>Every word that stands in small letters somewhere.</summary>
-    public HashSet<string> LowerWords => lowerWords ??= [.. LowerWord().Matches(source.Text.Length > LongestScan ? source.Text[..LongestScan] : source.Text).Select(m => m.Value)];
+    public HashSet<string> LowerWords => lowerWords ??= Small(source.Text.AsSpan(0, Math.Min(source.Text.Length, LongestScan)));
 
     public DateOnly? MeetingOn => Date?.Value;
 
@@ -90,6 +92,17 @@ internal sealed partial class Draft(SourceText source, List<Passage> passages, V
 
     public string At(SourceSpan span) => Plain.Folded(source.At(span));
 
-    [GeneratedRegex(@"(?<![\p{L}-])\p{Ll}{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex LowerWord();
+    /// <summary>The words, or starts of words, of two small letters or more.</summary>
+    private static HashSet<string> Small(ReadOnlySpan<char> text)
+    {
+        var words = new HashSet<string>();
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && char.IsLower(text[i])) i++;
+            if (i - start > 1 && (start == 0 || text[start - 1] != '-' && !char.IsLetter(text[start - 1]))) known.Add(text[start..i]);
+        }
+        return words;
+    }
 }

@@ -20,20 +20,20 @@ internal static class Finished
         Online = draft.Online,
         Participants = [.. draft.Roster.People.Select(p => Participant(p, folded))],
         Agenda = draft.Agenda,
-        Decisions = draft.Decisions,
-        Assignments = [.. draft.Assignments.Select(a => Told(Standing(a, draft.Source.Text), folded))],
+        Decisions = [.. draft.Decisions.Select(d => Told(d, folded, ("decider", d.Decider)))],
+        Assignments = [.. draft.Assignments.Select(a => Standing(a, draft.Source.Text)).Select(a => Told(a, folded, [("giver", a.Giver), ("returnsTo", a.ReturnsTo), .. a.Who.Select(w => ("who", (string?)w.Name))]))],
         NextMeetings = draft.NextMeetings,
         Attachments = draft.Attachments,
-        Amounts = draft.Amounts,
+        Amounts = [.. draft.Amounts.Select(a => Told(a, folded, ("kind", a.Kind)))],
         Initiatives = draft.Initiatives,
-        Matters = draft.Matters,
-        Gates = draft.Gates,
-        Experiments = draft.Experiments,
-        Learnings = draft.Learnings,
-        Obstacles = draft.Obstacles,
-        ReportedDecisions = draft.ReportedDecisions,
+        Matters = [.. draft.Matters.Select(m => Told(m, folded, [("from", m.From), ("by", m.By), .. m.To.Select(t => ("to", (string?)t))]))],
+        Gates = [.. draft.Gates.Select(g => Told(g, folded, ("about", g.About), ("decider", g.Decider), ("evidence", g.Evidence)))],
+        Experiments = [.. draft.Experiments.Select(e => Told(e, folded, ("about", e.About)))],
+        Learnings = [.. draft.Learnings.Select(l => Told(l, folded, ("about", l.About), ("by", l.By)))],
+        Obstacles = [.. draft.Obstacles.Select(o => Told(o, folded, ("about", o.About), ("party", o.Party)))],
+        ReportedDecisions = [.. draft.ReportedDecisions.Select(r => Told(r, folded, ("decider", r.Decider)))],
         Events = draft.Events,
-        UnknownAmounts = draft.UnknownAmounts,
+        UnknownAmounts = [.. draft.UnknownAmounts.Select(u => Told(u, folded, ("kind", u.Kind)))],
         NamedNotListed = draft.NamedNotListed,
         Recaps = draft.Recaps,
         Left = draft.Left,
@@ -58,14 +58,14 @@ internal static class Finished
         return new FoundParticipant(person.Name, person.Organisation, role, person.IsPresent) { Spans = [person.Span], Inferred = inferred };
     }
 
-    /// <summary>Names that do not stand in the text as they are given are said to be inferred.</summary>
-    private static FoundAssignment Told(FoundAssignment a, string folded)
+    /// <summary>What does not stand in the text as it is given is said to be inferred.</summary>
+    private static T Told<T>(T item, string folded, params (string Field, string? Value)[] values)
+        where T : Found
     {
-        List<string> inferred = [.. a.Inferred];
-        if (!a.Who.All(w => Stands(w.Name, folded))) inferred.Add("who");
-        if (a.Giver is { } giver && !Stands(giver, folded)) inferred.Add("giver");
-        if (a.ReturnsTo is { } receiver && !Stands(receiver, folded)) inferred.Add("returnsTo");
-        return inferred.Count == a.Inferred.Count ? a : a with { Inferred = [.. inferred.Distinct()] };
+        List<string>? inferred = null;
+        foreach (var (field, value) in values)
+            if (value is not null && !Stands(value, folded) && !item.Inferred.Contains(field)) (inferred ??= [.. item.Inferred]).Add(field);
+        return inferred is null ? item : (T)((Found)item with { Inferred = [.. inferred.Distinct()] });
     }
 
     private static bool Stands(string value, string folded) => folded.Contains(Layout.Plain.Folded(value), StringComparison.Ordinal);

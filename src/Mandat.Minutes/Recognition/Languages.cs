@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mandat.Minutes.English;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Swedish;
@@ -9,6 +10,10 @@ internal static class Languages
 {
     private const int LongestLabel = 60;
     private const int Sample = 20_000;
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" ,.;:()\n\t");
+
+    [ThreadStatic]
+    private static Answers<Label>? labels;
 
     public static IReadOnlyList<Vocabulary> All { get; } = [SwedishVocabulary.Words, EnglishVocabulary.Words];
 
@@ -19,7 +24,7 @@ internal static class Languages
     {
         if (text.Length > Sample) text = text[..Sample];
         Span<int> counts = stackalloc int[All.Count];
-        foreach (var range in text.SplitAny(" ,.;:()\n\t"))
+        foreach (var range in text.SplitAny(Breaks))
         {
             var word = text[range];
             if (word.Length is 0 or > 12) continue;
@@ -29,9 +34,10 @@ internal static class Languages
         return Math.Abs(counts[0] - counts[1]) < lead ? fallback : All[counts[0] >= counts[1] ? 0 : 1];
     }
 
-    public static Label LabelOf(string text)
+    public static Label LabelOf(string text) => text.Length is 0 or > LongestLabel ? Label.None : (labels ??= new(Find)).Of(text);
+
+    private static Label Find(string text)
     {
-        if (text.Length is 0 or > LongestLabel) return Label.None;
         var key = Plain.Key(text);
         foreach (var words in All)
             if (words.Labels.TryGetValue(key, out var label)) return label;

@@ -39,8 +39,20 @@ internal sealed record NameWords
     /// <summary>The start of what tells that the heading above is the name of an effort: "Kampanjen …".</summary>
     public required Shape KindFirst { get; init; }
 
+    /// <summary>A common word that within a sentence has its capital from a name that it begins ("Trygg hamn").</summary>
+    public required Shape Opening { get; init; }
+
+    /// <summary>A definite noun right before a name that is the name of that thing, unless it is a person, a place or an organisation.</summary>
+    public required Shape Thing { get; init; }
+
+    /// <summary>The end of a noun for persons, places, organisations and products.</summary>
+    public required Shape NotThing { get; init; }
+
     /// <summary>What is built or rebuilt, in a title.</summary>
     public required Shape Built { get; init; }
+
+    /// <summary>The start of what tells when the event of the heading above takes place.</summary>
+    public required Shape EventFirst { get; init; }
 
     /// <summary>A noun of kind right after the name ("the Night Shift pilot").</summary>
     public required Shape KindAfter { get; init; }

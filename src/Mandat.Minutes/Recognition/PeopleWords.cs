@@ -85,6 +85,9 @@ internal sealed record PeopleWords
     /// <summary>The same, within a sentence.</summary>
     public required Shape SpeaksOfSelf { get; init; }
 
+    /// <summary>The one who writes says so: "jag antecknade".</summary>
+    public required Shape WroteNotes { get; init; }
+
     /// <summary>The label before the sender of a message.</summary>
     public required Shape From { get; init; }
 

@@ -6,10 +6,11 @@ namespace Mandat.Minutes.Recognition;
 /// <summary>A regular expression, and the words of which a text holds at least one before it can match: most texts are turned away by these.</summary>
 internal sealed class Shape(Regex regex, string[] needs)
 {
-    private readonly SearchValues<string>? words = needs.Length == 0 ? null : SearchValues.Create(needs, StringComparison.OrdinalIgnoreCase);
+    private readonly bool isTriedOnce = regex.ToString().StartsWith("^(?:", StringComparison.Ordinal);
     private readonly int number = needs.Length == 0 ? -1 : NeededWords.Register(needs);
+    private SearchValues<string>? words;
 
-    public static implicit operator Shape(Regex regex) => new(regex, []);
+    public static implicit operator Shape(Regex regex) => new(regex, NeededLiterals.In(regex));
 
     /// <summary>An expression that can only match a text with at least one of some words or parts of words.</summary>
     public static Shape Of(Regex regex, string needs) => new(regex, needs.Split('|'));
@@ -31,5 +32,8 @@ internal sealed class Shape(Regex regex, string[] needs)
 
     public string Replace(string text, MatchEvaluator with) => CanMatch(text) ? regex.Replace(text, with) : text;
 
-    public bool CanMatch(string text) => words is null || (NeededWords.Holds(text, number) ?? text.AsSpan().ContainsAny(words));
+    public bool CanMatch(string text) => number < 0 || (NeededWords.Holds(text, number) ?? HasWord(text));
+
+    /// <summary>An expression that is tried at the start only is tried sooner than a long text is searched.</summary>
+    private bool HasWord(string text) => isTriedOnce || text.AsSpan().ContainsAny(words ??= SearchValues.Create(needs, StringComparison.OrdinalIgnoreCase));
 }

@@ -5,8 +5,10 @@ internal sealed class WordAutomaton
 {
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly int letters;
-    private readonly int[] next;
     private readonly ulong[]?[] outputs;
+
+    /// <summary>For each state a row with the way for each class of letters: where the row of the next state begins, all bits turned when words end there.</summary>
+    private readonly int[] next;
 
     public WordAutomaton(IReadOnlyList<string[]> words)
     {
@@ -20,6 +22,8 @@ internal sealed class WordAutomaton
         for (var shape = 0; shape < words.Count; shape++)
             foreach (var word in words[shape]) Mark(Insert(word, ref used), shape);
         Complete(used);
+        Array.Resize(ref next, used * letters);
+        for (var i = 0; i < next.Length; i++) next[i] = outputs[next[i]] is null ? next[i] * letters : ~(next[i] * letters);
     }
 
     /// <summary>How many shapes it knows.</summary>
@@ -31,11 +35,13 @@ internal sealed class WordAutomaton
     /// <summary>Sets the bit of each shape that has a word in the text.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> held)
     {
-        var state = 0;
+        var (ways, kinds, row) = (next, classes, 0);
         foreach (var c in text)
         {
-            state = next[state * letters + classes[c]];
-            if (outputs[state] is not { } found) continue;
+            row = ways[row + kinds[c]];
+            if (row >= 0) continue;
+            row = ~row;
+            var found = outputs[row / letters]!;
             for (var i = 0; i < held.Length; i++) held[i] |= found[i];
         }
     }

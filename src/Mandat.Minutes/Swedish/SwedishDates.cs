@@ -12,7 +12,7 @@ internal static partial class SwedishDates
 
     public static DateWords Words { get; } = new()
     {
-        NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
+        NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande|ses|hörs|träffas|möts"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
         Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
@@ -23,10 +23,10 @@ internal static partial class SwedishDates
         "jan" => 1, "feb" => 2, "mar" => 3, "apr" => 4, "maj" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "okt" => 10, "nov" => 11, _ => 12,
     };
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b|\s?[-–'´](?<yy>2\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:\s?:?[ea])?\.?\s*(?<m>" + MonthNames + @")\b\.?(?:\s*,?\s*(?<y>20\d\d)\b|\s?[-–'´](?<yy>2\d)\b)?|\b(?<last>sista)\s+(?<m>" + MonthNames + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedDay();
 
-    [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:möte|mötet|sammanträde|sammanträdet)?\b(?!-)(?:\s+(?<y>20\d\d)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:s?(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|rådet|stämman|styrelsen))?\b(?!-)(?:\s+(?<y>20\d\d)\b)?|\bi\s+(?<m>jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b[vV](?:\.\s?|ecka\s|\s)(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
@@ -35,7 +35,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"\b(?:(?:våren|sommaren|hösten|vintern|vårterminen|höstterminen|årsskiftet|halvårsskiftet|terminsstart|kvartal\s+\d)(?:\s+20\d\d|\s*-?\d\d\b)?|(?:HT|VT)\s?-?\d{2,4}|Q[1-4])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Season();
 
-    [GeneratedRegex(@"\b(?:(?:till|inför|innan|före|på|vid|senast)\s+)?(?:(?:nästa|kommande|nästkommande)\s+(?:\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b|gång\b)|(?:nästa)\s+\w*grupp\w*\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:till|inför|innan|före|på|vid|senast)\s+)?(?:(?:nästa|kommande|nästkommande)\s+(?:\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b|gång\b)|(?:nästa)\s+(?!vecka|veckor|månad|år|termin|fas|steg|säsong|nummer|läsår|period|kvartal|dag|mån|tis|ons|tor|fre|lör|sön|budget|etapp|punkt|omgång|vår|höst|sommar|vinter|generation)(?:\p{Ll}{3,}|\p{Lu}{2,4})\b)|\btills?\s+(?:vi\s+)?(?:ses|hörs|träffas|möts)(?:\s+(?:igen|nästa\s+gång))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeMeeting();
 
     [GeneratedRegex(@"\b(?:denna|den här|under)\s+veckan?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

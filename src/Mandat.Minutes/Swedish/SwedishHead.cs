@@ -8,7 +8,7 @@ internal static partial class SwedishHead
 {
     public static HeadWords Words { get; } = new()
     {
-        DocumentType = Shape.Of(DocumentType(), "protokoll|anteckning|notering|referat"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "möte|sammanträde|träff|avstämning"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|kl"),
+        DocumentType = Shape.Of(DocumentType(), "protokoll|anteckning|notering|referat"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "möte|sammanträde|träff|avstämning"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|kl|mellan"),
         Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), TakenOn = TakenOn(), Thanks = Thanks(), MetAt = Shape.Of(MetAt(), "satt|mötte|träffade|sågs|hölls|samlades|mötet|ses|blev|var|ägde|möte|träff"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
@@ -27,7 +27,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:rum|sal|lokal|samma plats|hemma hos|plats|hus)|(?:\p{L}{2}(?:rum|sal|hus|gård|stuga|lokal|hall|skola|museum|hotell|aula|herrgård|missionshus)|bibliotek|café|kafé|folkets hus|konferensrum|huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|kontor|centrum|gatan|vägen|hus|gård|hallen|kyrkan|kansliet|verkstaden|ladan|aulan))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\b(?:kl(?:ockan)?\.?)\s*)?\b\d{1,2}[.:]\d{2}\b(?:\s*(?:[-–]|till)\s*(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:kl(?:ockan)?\.?)\s*)?\b\d{1,2}[.:]\d{2}\b(?:\s*(?:[-–]|till)\s*(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?|\bmellan\s\d{1,2}\soch\s\d{1,2}\b|\bkl(?:ockan)?\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b(?:(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:d|dag(?:en)?)?|må|ti|on|to|fr|lö|sö(?=\s\d))\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static partial class SwedishLabels
         (Label.Due, "klart|klart senast|deadline|senast|klar|klar senast|färdigt|ska vara klart"),
         (Label.NextMeeting, "närmast|nya avstämningar|nya träffar|nya möten|mötestider framåt|härnäst|nästa|nästa lg|ny tid|nya tider|kommande tider|vi ses igen|vi ses|ses igen|vi möts igen|vi hörs igen|på återseende|kommande datum|datum framåt|mötesdagar|nästa sammankomst|kommande träffar|framåt|kalender|återträff|nästa möte|nästa sammanträde|nästa gång|kommande möten|mötestider|nästa träff|kommande sammanträden|nya möten|nästa avstämning|kommande mötestider|nästa möten|framtida möten|mötesdatum framöver|datum för nästa möte|tid för nästa möte|nästa möte och avslutning|kommande möte|mötesplan"),
         (Label.Attachments, "fogas till akten|fogas till protokollet|biläggs|bilägges|bifogade handlingar|bifogade dokument|bilagda handlingar|bilagor|bilaga|bilageförteckning|bifogas|bifogat|handlingar"),
-        (Label.Reference, "dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|cc|version|protokoll nr|kopior till|tfn|e post|webb"),
+        (Label.Reference, "justeringens plats och tid|justeringens tid och plats|plats för justering|dnr|diarienummer|ärendenr|ärendenummer|nr|löpnummer|sida|paragrafer|sändlista|kopia till|delges|kopia|expedieras|expedieras till|beslutet skickas till|skickas till|beslutet expedieras till|sekretess|protokollsutdrag|till|från|cc|version|protokoll nr|kopior till|tfn|e post|webb"),
         (Label.Signature, "kramar|kram|tack och hej|hälsningar|vänliga hälsningar|med vänliga hälsningar|med vänlig hälsning|bästa hälsningar|hälsar|mvh|vänligen|underskrifter|underskrift|signatur|signaturer|anslag|bevis|anslag bevis|utdragsbestyrkande|anslagsbevis|tillkännagivande av protokollsjustering"),
         (Label.Opening, "öppnande|mötets öppnande|mötet öppnas|inledning|avslutning|mötets avslutande|mötet avslutas|avslutande|välkommen|sammanträdets öppnande|sammanträdets avslutande|mötet avslutades"),
         (Label.Background, "bakgrund|sammanfattning|sammanfattning av ärendet|ärendet|ärendebeskrivning|beskrivning av ärendet|beslutsunderlag|underlag|tidigare beslut|skäl|skäl för beslutet|skälen för beslutet|motivering|bedömning|proposition|propositionsordning|reservation|reservationer|protokollsanteckning|särskilt yttrande|jäv|yttranden|yttrande|dagens sammanträde|överläggning|inlägg|beslutsgång|beredning|ärendets beredning|omröstning|votering|inledning och bakgrund|beslutet|frågan|kommentar"),
@@ -62,12 +62,12 @@ internal static partial class SwedishLabels
         (Column.Status, "status|läge"),
         (Column.Decision, "resultat|utfall|beslut åtgärd|beslut resultat|överenskommelse|beslut|slutsats|utfall av frågan"),
         (Column.Matter, "agendapunkt|dagordningspunkt|ärenderubrik|ärende|fråga|rubrik|punkt|område|ämne"),
-        (Column.Number, "nr|id|p|§"));
+        (Column.Number, "nr|#|id|p|§"));
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)(?: (?:våren|hösten|vår|höst|vt|ht|under \p{L}+))?(?: \d{2,4})?$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:inte|ej) (?:kom|komma|med|här|där|närvarande|deltog|deltar|anslöt|anslutit|svarade|medverkade|delta|vara med)(?: \p{L}+)?$|^(?:\p{L}+ ){0,2}(?:sjuk|sjuka|sjukanmäld\p{L}*|lediga?|frånvarande|förhindrade?|förhinder|återbud|avböjt|avbokat|förfall|borta)(?: \p{L}+)?$")]

@@ -24,7 +24,7 @@ internal static partial class SwedishMoney
             ["tjugo"] = 20, ["tjugofem"] = 25, ["trettio"] = 30, ["fyrtio"] = 40, ["femtio"] = 50, ["sextio"] = 60, ["sjuttio"] = 70, ["sjuttiofem"] = 75, ["åttio"] = 80, ["nittio"] = 90, ["hundra"] = 100, ["etthundra"] = 100,
             ["hundrafemtio"] = 150, ["tvåhundra"] = 200, ["trehundra"] = 300, ["fyrahundra"] = 400, ["femhundra"] = 500,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
-        Fillers = "och att som är för med på av till om har den det de en ett i vi ska får fick cirka ca högst minst upp ungefär drygt knappt max totalt om varav är var blir vara kostar sammanlagt omkring nästan hela även nu också där vilket finns kvar sina sin sitt våra vår gick ca c:a år föregående bara endast ytterligare extra exkl inkl moms vill säga alltså dvs fram mellan mot /mån därtill dessutom alltjämt förslagsvis exempelvis redan blev blivit per kronor".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Fillers = "och att som är för med på av till om har den det de en ett i vi ska får fick cirka ca högst minst upp ungefär drygt knappt max totalt om varav är var blir vara kostar sammanlagt omkring nästan hela även nu också där vilket finns kvar sina sin sitt våra vår gick ca c:a år föregående bara endast ytterligare extra exkl inkl moms vill säga alltså dvs fram mellan mot /mån därtill dessutom alltjämt förslagsvis exempelvis tidigare redan blev blivit per kronor".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase),
     };
 
     [GeneratedRegex(@"(?<![\d.,/:]|[\p{L}\d]-)(?:(?<before>SEK|kr|(?<cur>€|EUR|USD|NOK|DKK|£))\s?)?(?<n>\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d+(?:,\d+)?)\s?(?<u>miljoner(?:\s+(?:kronor|kr|SEK))?|miljon(?:\s+(?:kronor|kr))?|miljarder(?:\s+(?:kronor|kr))?|miljard|milj\.?(?:\s+kr(?:onor)?)?|mnkr|mn\s?kr|mdkr|mkr|msek|tkr|kkr|ksek|tsek|tusen(?:\s+kr(?:onor)?)?|papp|kronor(?:na)?|kr\b|SEK|mn|m(?![\w²³])|k(?![\w])|:-|'|spänn|(?<cur>euro?|EUR|€|USD|dollar|NOK|DKK|pund|£))(?![\p{L}\d²])|(?<cur>€|EUR|£)\s?(?<n>\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d+(?:,\d+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -42,7 +42,7 @@ internal static partial class SwedishMoney
     [GeneratedRegex(@"^ (?:i \p{L}*(?:bidrag|stöd|anslag|avgift(?:er)?|hyra|arvoden?|lån|intäkter|ersättning|medel|överskott|underskott|vinst)(?:et|en)?\b|per (?:månad|elev|person|år|deltagare)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoneyAfter();
 
-    [GeneratedRegex(@"\b(?:varav|står för|tar|den andra|de andra|resten|resterande|övriga|från|till|och|mot|samt|kvar finns)\s+(?:ca |cirka )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:varav|står för|tar|den andra|de andra|resten|resterande|övriga|tidigare|från|till|och|mot|samt|kvar finns)\s+(?:ca |cirka )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShareBefore();
 
     [GeneratedRegex(@"^(?:$|[.,;)!?]|/\p{L}| (?:i|till|för|per|från|var|av|och|är|exkl|inkl|under|vardera|som|ur|det|styck|på|men|när|kvar)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

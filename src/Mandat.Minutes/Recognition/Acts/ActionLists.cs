@@ -21,7 +21,7 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
 
     private void Take(Passage passage)
     {
-        if (passage.Kind == PassageKind.Item)
+        if (passage.Kind == PassageKind.Item || TaskLine.Leaders().IsMatch(passage.Text))
         {
             Line(passage, 0, passage.Text.Length);
             return;

@@ -1,18 +1,51 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Attendance;
 using Mandat.Minutes.Structure;
 
 namespace Mandat.Minutes.Recognition.Acts;
 
 /// <summary>Who is meant by a name, initials, a function or a body; two who fit are never chosen between.</summary>
-internal sealed class Actors(Draft draft)
+internal sealed partial class Actors(Draft draft)
 {
+    private HashSet<string>? names;
+
     private const int Longest = 120;
+    private const int Remembered = 500;
+    private readonly Dictionary<(string Phrase, string Language), Assignees?> told = [];
+    private string? antecedent;
+    private string? speaker;
 
     /// <summary>The only person named in the sentence before: whom "hon" means.</summary>
-    public string? Antecedent { get; set; }
+    public string? Antecedent
+    {
+        get => antecedent;
+        set
+        {
+            if (value != antecedent) told.Clear();
+            antecedent = value;
+        }
+    }
 
-    /// <summary>The assignees of a phrase; null when it names nobody who can do anything.</summary>
+    /// <summary>Who says the sentence, by its label ("Olle: jag ringer"): whom "jag" means there.</summary>
+    public string? Speaker
+    {
+        get => speaker;
+        set
+        {
+            if (value != speaker) told.Clear();
+            speaker = value;
+        }
+    }
+
+    /// <summary>The assignees of a phrase; null when it names nobody who can do anything. The same phrase is often asked about again.</summary>
     public Assignees? Of(string phrase, Vocabulary words)
+    {
+        if (told.TryGetValue((phrase, words.Language), out var same)) return same;
+        if (told.Count == Remembered) told.Clear();
+        return told[(phrase, words.Language)] = Find(phrase, words);
+    }
+
+    private Assignees? Find(string phrase, Vocabulary words)
     {
         phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
         if (words.People.Writer.IsMatch(phrase)) return Single(phrase, words);
@@ -22,6 +55,14 @@ internal sealed class Actors(Draft draft)
         if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return !words.People.WholeBody.IsMatch(phrase) && !(phrase.Contains(' ') && words.People.Role.IsMatch(phrase)) ? null : Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
         var whole = Single(phrase, words);
         return whole is { } one && !phrase.Contains(" och ") && !phrase.Contains(',') ? one : Several(phrase, words) ?? whole;
+    }
+
+    /// <summary>True for a word that the text uses as a name: with a capital within sentences, never without one, never as a place.</summary>
+    public bool IsNameHere(FoundAssignee one)
+    {
+        if (draft.Roster.Organisations.Any(o => o.Contains(one.AsWritten, StringComparison.Ordinal)) || one.AsWritten.Contains(' ') || one.AsWritten.Length < 3 || draft.LowerWords.Contains(one.AsWritten.ToLowerInvariant())) return false;
+        names ??= Capitals().Matches(draft.Source.Text).GroupBy(m => m.Groups["name"].Value).Where(g => g.All(m => !m.Groups["place"].Success)).Select(g => g.Key).ToHashSet();
+        return names.Contains(one.AsWritten);
     }
 
     private Assignees? Several(string phrase, Vocabulary words)
@@ -40,6 +81,7 @@ internal sealed class Actors(Draft draft)
     private Assignees? Single(string name, Vocabulary words)
     {
         name = words.Acts.Oneself.Replace(name, "");
+        if (Speaker is { } speaker && words.People.Writer.IsMatch(name)) return new Assignees([new FoundAssignee(speaker, AssigneeKind.Person, name)], false);
         if (words.People.Writer.IsMatch(name)) return draft.Writer is { } self ? new Assignees([new FoundAssignee(self.Name, AssigneeKind.Person, name)], false) : null;
         if (words.People.Pronoun.IsMatch(name)) return Antecedent is { } meant ? new Assignees([new FoundAssignee(meant, AssigneeKind.Person, name)], true) : null;
         if (name.Length < 2) return null;
@@ -66,4 +108,7 @@ internal sealed class Actors(Draft draft)
         if (draft.Roster.Named(rest) is [var only]) return Assignees.One(new FoundAssignee(only.Name, AssigneeKind.Person, name));
         return rest.Length > 2 && draft.Roster.Named(rest).Count == 0 && Naming.IsName(rest, words.People) ? new Assignees([new FoundAssignee(rest, AssigneeKind.Person, name)], true) : null;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll},? )(?:(?<=\b(?<place>i|på|från|in|at|near|vid) ))?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 }

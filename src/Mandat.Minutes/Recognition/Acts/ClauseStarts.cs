@@ -17,7 +17,7 @@ internal static class ClauseStarts
     private static bool IsPronoun(string text, int start, Vocabulary words)
     {
         var end = text.IndexOf(' ', start);
-        return end > start && end - start <= 4 && text[start..end] is var word && (words.People.Writer.IsMatch(word) || words.People.Pronoun.IsMatch(word));
+        return end > start && end - start <= 4 && text[start..end] is var word && (words.People.Writer.IsMatch(word) || words.People.Pronoun.IsMatch(word) || (words.Acts.Inverts && words.Acts.Fronted.IsMatch(word) && text[start - 2] is ',' or ';'));
     }
 
     /// <summary>"Siv och Malin ordnar": the conjunction joins two names.</summary>

@@ -8,31 +8,31 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     /// <summary>The subject of a clause, when it is one who can do things and a verb of doing follows.</summary>
     public static Clauses? Subject(string text, Vocabulary words, Actors actors)
     {
+        text = text.TrimStart('@');
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
-        return Find(text, words, actors, IsKnownVerb) ?? Plural(text, words, actors) ?? Open(text, words, actors);
+        var places = VerbPlace.In(text, MostSubjectWords);
+        return places.Count == 0 ? null : Find(text, places, words, actors, IsKnownVerb) ?? Plural(text, places, words, actors) ?? Open(text, places, words, actors);
     }
 
     /// <summary>"Torbjörn and Birgit write": several of the list before the bare verb.</summary>
-    private static Clauses? Plural(string text, Vocabulary words, Actors actors) =>
-        Find(text, words, actors, (verb, w) => w.Acts.Infinitive.IsMatch(verb) && w.Acts.BarePlural) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
+    private static Clauses? Plural(string text, List<VerbPlace> places, Vocabulary words, Actors actors) =>
+        words.Acts.BarePlural && Find(text, places, words, actors, static (place, w) => w.Acts.Infinitive.IsMatch(place.Rest)) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
 
     /// <summary>Any verb in the present tense; after a bare "alla" the next word is no verb.</summary>
-    private static Clauses? Open(string text, Vocabulary words, Actors actors)
+    private static Clauses? Open(string text, List<VerbPlace> places, Vocabulary words, Actors actors)
     {
         var first = words.People.Everyone.Match(text) is { Success: true, Index: 0 } all ? all.Length + 1 : 0;
-        return Find(text, words, actors, (verb, w) => w.Acts.AnyVerb.IsMatch(verb) && text.Length - verb.Length > first);
+        return Find(text, places, words, actors, (place, w) => w.Acts.AnyVerb.IsMatch(place.Rest) && text.Length - place.Rest.Length > first);
     }
 
-    private static Clauses? Find(string text, Vocabulary words, Actors actors, Func<string, Vocabulary, bool> isVerb)
+    private static Clauses? Find(string text, List<VerbPlace> places, Vocabulary words, Actors actors, Func<VerbPlace, Vocabulary, bool> isVerb)
     {
-        for (int at = text.IndexOf(' '), count = 1; at > 0 && count <= MostSubjectWords; at = text.IndexOf(' ', at + 1), count++)
+        foreach (var place in places)
         {
-            var rest = text.AsSpan(at + 1).TrimStart();
-            if (rest.Length < 3 || !char.IsLower(rest[0])) continue;
-            var verb = rest.ToString();
-            if (!isVerb(verb, words)) continue;
-            if (words.Acts.Saying.IsMatch(verb) && (verb = Second(verb, words)).Length == 0) return null;
-            return actors.Of(text[..at], words) is { } who ? new Clauses(who, verb, text.Length - rest.Length) : null;
+            var verb = place.Rest;
+            if (!isVerb(place, words)) continue;
+            if (place.IsSaying(words) && (verb = Second(verb, words)).Length == 0) return null;
+            return actors.Of(words.Acts.Inserted.Replace(text[..place.Blank], ""), words) is { } who ? new Clauses(who, verb, text.Length - place.Rest.Length) : null;
         }
         return null;
     }
@@ -50,6 +50,6 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
         return "";
     }
 
-    private static bool IsKnownVerb(string text, Vocabulary words) =>
-        words.Acts.Doing.IsMatch(text) || words.Acts.Telling.IsMatch(text) || words.Acts.Saying.IsMatch(text);
+    private static bool IsKnownVerb(VerbPlace place, Vocabulary words) =>
+        words.Acts.Doing.IsMatch(place.Rest) || words.Acts.Telling.IsMatch(place.Rest) || place.IsSaying(words);
 }

@@ -130,7 +130,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var acts = sentence.Words.Acts;
         var text = sentence.Text;
-        if (sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
+        if (sentence.IsQuestion || sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
         if (enumerating == passage || acts.Settled.IsMatch(text) || acts.BareOutcome.IsMatch(text)) return true;
         if (acts.Chooses.Match(text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words) && !acts.NotDecision.IsMatch(text[..choice.Index])) return true;
         if (acts.BodyActs.Match(text) is { Success: true } act && (acts.Own.IsMatch(act.Groups["who"].Value) || sentence.Words.Head.BodyWord.IsMatch(act.Groups["who"].Value)) && IsOwnBody(act.Groups["who"].Value, sentence.Words) && !acts.Saying.IsMatch(act.Groups["verb"].Value)) return true;
@@ -164,7 +164,7 @@ internal sealed class DecisionRecogniser(Draft draft)
 
     /// <summary>"No objections": the sentence before says to what.</summary>
     private SourceSpan WithBefore(Sentence sentence) =>
-        (sentence.Text.AsSpan().Count(' ') <= 1 || sentence.Words.Acts.BareOutcome.IsMatch(sentence.Text)) && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage && !before.Words.Acts.Proposes.IsMatch(before.Text)
+        (sentence.Text.AsSpan().Count(' ') <= 1 && !sentence.Words.Acts.PassiveMain.IsMatch(sentence.Text) && !sentence.Words.Acts.Changes.IsMatch(sentence.Text) || sentence.Words.Acts.BareOutcome.IsMatch(sentence.Text)) && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage && !before.Words.Acts.Proposes.IsMatch(before.Text)
             ? before.Span.Union(sentence.Span) : sentence.Span;
 
     /// <summary>The words of the clause before a verb.</summary>

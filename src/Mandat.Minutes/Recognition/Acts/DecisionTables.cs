@@ -46,7 +46,7 @@ internal sealed class DecisionTables(Draft draft, AssignmentWriter writer)
     private bool IsOutcome(string text, bool isFirst, Vocabulary words)
     {
         var acts = words.Acts;
-        if (acts.NotDecision.IsMatch(text) && !acts.Decides.IsMatch(text) || words.Matters.Perfect.IsMatch(text)) return false;
+        if (acts.NotDecision.IsMatch(text) && !acts.Decides.IsMatch(text) || words.Matters.Perfect.IsMatch(text) || acts.SpokePast.IsMatch(text) || acts.NotNow.IsMatch(text)) return false;
         return isFirst || acts.Decides.IsMatch(text) || acts.Agrees.IsMatch(text) || acts.Resolved.IsMatch(text) || acts.Settled.IsMatch(text) || acts.Chooses.IsMatch(text) || acts.Changes.IsMatch(text)
             || Doer(text, words) is not null;
     }

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 {
     private const int FewestWords = 3;
+    private readonly Bodies bodies = new(draft);
     private FoundAssignment? last;
     private Passage? lastPassage;
 
@@ -18,13 +19,16 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         foreach (var whole in draft.Sentences)
         {
             draft.Budget.CheckTime();
+            if (draft.Functions.Contains(whole)) continue;
             var sentence = whole.WithoutLabel().WithoutStart(whole.Words.ClauseStart).WithoutStart(whole.Words.SpacedClauseStart);
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || (sentence.Passage.Kind == PassageKind.Row && !Languages.IsClauseStart(sentence.Passage.Text))) continue;
             if (writer.IsTaken(sentence.Span)) continue;
             var before = draft.Assignments.Count;
             writer.Actors.Antecedent = OnlyPerson(sentence);
+            writer.Actors.Speaker = Speaker(whole);
             var went = GoesOn(sentence);
-            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || Owned(whole) || ComesBack(sentence);
+            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || Owned(whole) || Command(whole, sentence) || Answered(whole) || ComesBack(sentence);
+            writer.Actors.Speaker = null;
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
     }
@@ -32,12 +36,39 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>The one person of the list whom the sentence names before a pronoun, else the sentence before.</summary>
     private string? OnlyPerson(Sentence sentence)
     {
+        if (!sentence.Words.People.Pronoun.CanMatch(sentence.Text)) return null;
         var words = sentence.Text.Split(' ');
         var at = Array.FindIndex(words, w => sentence.Words.People.Pronoun.IsMatch(w));
         if (at < 0) return null;
         if (Only(words.Take(at)) is { } same) return same;
         if (sentence.Index == 0 || (draft.Sentences[sentence.Index - 1] is var before && before.Passage != sentence.Passage)) return null;
         return Only(draft.Sentences[sentence.Index - 1].Text.Split([' ', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private string? Speaker(Sentence whole)
+    {
+        var colon = whole.Text.IndexOf(':');
+        return colon is > 1 and < 40 && draft.Roster.Named(whole.Text[..colon].Trim()) is [var only] ? only.Name : null;
+    }
+
+    /// <summary>"Kim: ta in tre offerter", "Kim – ta in offerter": somebody of the list, and what to do.</summary>
+    private bool Command(Sentence whole, Sentence sentence)
+    {
+        var lead = TaskLine.Lead().Match(whole.Text);
+        if (!lead.Success || !whole.Text[lead.Length..].Contains(' ') || !whole.Words.Acts.Infinitive.IsMatch(whole.Text[lead.Length..]) || whole.Words.Acts.SpokePast.IsMatch(whole.Text)) return false;
+        if (writer.Actors.Of(lead.Groups["who"].Value, whole.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        writer.Write(whole.At(lead.Length, whole.Text.Length - lead.Length), whole.Text, whole.Words, who);
+        return true;
+    }
+
+    /// <summary>"Vem skriver till länsstyrelsen? Siv.": a question, answered with a name.</summary>
+    private bool Answered(Sentence answer)
+    {
+        if (answer.Text.Length > 50 || answer.Index == 0 || draft.Sentences[answer.Index - 1] is not { } question || question.Passage != answer.Passage || !question.Words.Acts.AsksWho.IsMatch(question.Text)) return false;
+        if (TaskLine.Named(answer.Text, answer.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        var due = writer.Deadlines.In(answer.Text, answer.Words);
+        writer.Write(question.Span, question.Text, question.Words, who, due.Due.Precision == DuePrecision.None ? null : due);
+        return true;
     }
 
     private string? Only(IEnumerable<string> words)
@@ -47,16 +78,16 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return named is [var only] ? only : null;
     }
 
-    private bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All is [{ Name: var name }] && name == meant);
+    private bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All is [{ Name: var name }] && name == meant) || who.All.All(a => a.Kind == AssigneeKind.Person && writer.Actors.IsNameHere(a));
 
-    private static bool IsPast(Sentence sentence) => sentence.Words.Acts.NotAssignment.IsMatch(sentence.Text);
+    private static bool IsPast(Sentence sentence) => sentence.IsQuestion || sentence.Words.Acts.NotAssignment.IsMatch(sentence.Text);
 
     private bool Commission(Sentence sentence)
     {
         foreach (var shape in sentence.Words.Acts.Commissions)
         {
             var match = shape.Match(sentence.Text);
-            if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
+            if (!match.Success || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
             if (sentence.Words.Acts.Asks.IsMatch(match.Value) && (who.All.Any(a => a.Kind == AssigneeKind.Body) || sentence.Words.Acts.Formal.IsMatch(sentence.Text))) continue;
             var giver = match.Groups["giver"] is { Success: true } g ? g.Value : null;
             var what = match.Groups["what"];
@@ -67,12 +98,14 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return false;
     }
 
+    private Assignees? Of(string who, Sentence sentence) => writer.Actors.Of(sentence.Words.Acts.Inserted.Replace(who, ""), sentence.Words);
+
     private bool Duty(Sentence sentence)
     {
         foreach (var shape in sentence.Words.Acts.Duties)
         {
             var match = shape.Match(sentence.Text);
-            if (!match.Success || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who) continue;
+            if (!match.Success || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
             if (!IsFirm(who, sentence)) continue;
             Write(sentence, who);
             return true;
@@ -88,8 +121,22 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private void Write(Sentence sentence, Assignees who)
     {
         var aside = sentence.Words.Acts.Aside.Match(sentence.Text);
-        var length = aside.Success && aside.Index > 8 ? aside.Index : sentence.Text.Length;
-        writer.Write(sentence.At(0, length), sentence.Text, sentence.Words, WithOthers(sentence, who));
+        var length = aside.Success && sentence.Text.AsSpan(0, aside.Index).Count(' ') >= FewestWords ? aside.Index : sentence.Text.Length;
+        writer.Write(sentence.At(0, length), sentence.Text, sentence.Words, WithGapped(sentence, WithOthers(sentence, who)));
+    }
+
+    private bool IsOther(Assignees who, Sentence sentence) => who.All.All(a => bodies.IsOther(a.Name, sentence.Words));
+
+    /// <summary>"Patrik hör av sig till skolan och Jens till klubben": the verb is left out the second time.</summary>
+    private Assignees WithGapped(Sentence sentence, Assignees who)
+    {
+        foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words))
+        {
+            var rest = sentence.Text[start..];
+            var gap = sentence.Words.Acts.Gapped.Match(rest);
+            if (gap.Success && writer.Actors.Of(gap.Groups["who"].Value, sentence.Words) is { IsKnownPerson: true } other && !other.All.Any(o => who.All.Any(w => w.Name == o.Name))) who = who.And(other);
+        }
+        return who;
     }
 
     /// <summary>"… tillsammans med Pia Mård": the others of the list who take part.</summary>
@@ -113,7 +160,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         var colon = sentence.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon is < 4 or > 70 || sentence.Text.Length - colon > 60 || Labelled.In(sentence.Text).Label != Label.None || sentence.Words.Acts.OwnerField.IsMatch(sentence.Text[..colon])) return false;
-        if (TaskLine.Named(sentence.Text[(colon + 2)..], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        if (TaskLine.Named(sentence.Text[(colon + 2)..].TrimStart(), sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(sentence.At(0, colon), sentence.Text, sentence.Words, who);
         return true;
     }
@@ -123,7 +170,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         if (sentence.Text[^1] != ')' || sentence.Words.Acts.SpokePast.IsMatch(sentence.Text)) return false;
         var open = sentence.Text.LastIndexOf('(');
-        if (open < 8 || TaskLine.Named(sentence.Text[(open + 1)..^1], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        if (open < (sentence.Passage.Kind == PassageKind.Item ? 4 : 8) || TaskLine.Named(sentence.Text[(open + 1)..^1], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(sentence.At(0, sentence.Text[..open].TrimEnd().Length), sentence.Text, sentence.Words, who);
         return true;
     }
@@ -146,7 +193,8 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private bool Later(Sentence sentence)
     {
         var found = false;
-        foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words))
+        var first = Clauses.Subject(sentence.Text, sentence.Words, writer.Actors)?.VerbAt ?? 0;
+        foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words).Where(s => s > first))
         {
             var rest = sentence.Text[start..];
             if (Promised(rest, sentence) is not { } who) continue;
@@ -157,11 +205,19 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return found | Relative(sentence);
     }
 
+    /// <summary>"… ska …", "… will …": who is bound by a clause.</summary>
+    private Assignees? Bound(string clause, Sentence sentence)
+    {
+        foreach (var shape in sentence.Words.Acts.Duties)
+            if (shape.Match(clause) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, sentence.Words) is { } who) return who;
+        return null;
+    }
+
     /// <summary>Who of the list is to do what a clause says.</summary>
     private Assignees? Promised(string clause, Sentence sentence)
     {
-        if (sentence.Words.Acts.Duties[0].Match(clause) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, sentence.Words) is { } bound && IsMeant(bound)) return bound;
-        if (Clauses.Subject(clause, sentence.Words, writer.Actors) is not { VerbAt: <= 60 } found || !IsMeant(found.Who)) return null;
+        if (Bound(clause, sentence) is { } bound && IsMeant(bound)) return bound;
+        if ((Clauses.Subject(clause, sentence.Words, writer.Actors) ?? Inversions.In(clause, sentence.Words, writer.Actors)) is not { VerbAt: <= 60 } found || !IsMeant(found.Who)) return null;
         return sentence.Words.Acts.Telling.IsMatch(found.Verb) && writer.Deadlines.In(clause, sentence.Words).Due.Precision == DuePrecision.None ? null : found.Who;
     }
 
@@ -171,7 +227,8 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         if (sentence.Words.Acts.Relative.Match(sentence.Text) is not { Success: true } match) return false;
         var clause = match.Groups["clause"].Value;
         var verb = clause[(clause.IndexOf(' ') + 1)..];
-        if (!sentence.Words.Acts.Doing.IsMatch(verb) || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { IsKnownPerson: true } who) return false;
+        if (writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { IsOpen: false } who) return false;
+        if (!sentence.Words.Acts.Modal.IsMatch(verb) && !(who.IsKnownPerson && sentence.Words.Acts.Doing.IsMatch(verb))) return false;
         var span = sentence.At(match.Index, match.Length);
         if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0].Contains(span)) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, match.Groups["clause"].Index);
         writer.Write(span, clause, sentence.Words, who);
@@ -189,12 +246,13 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 
     private bool Whole(Sentence sentence)
     {
-        if ((Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors)) is not { } clause) return false;
+        var direct = Clauses.Subject(sentence.Text, sentence.Words, writer.Actors);
+        if ((direct is null || direct.Who.IsOpen && !IsMeant(direct.Who) ? Inversions.In(sentence.Text, sentence.Words, writer.Actors) ?? direct : direct) is not { } clause) return false;
         var acts = sentence.Words.Acts;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
         var isDoing = acts.Doing.IsMatch(clause.Verb);
         if (acts.Telling.IsMatch(clause.Verb) && !isDated && !(narratesInPast && IsMeant(clause.Who))) return false;
-        if (!IsMeant(clause.Who) && !(isDoing && (isDated || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
+        if (!IsMeant(clause.Who) && !(isDoing && (isDated || writer.Receivers.In(sentence.Text, sentence.Words) is not null || clause.Who.All.All(a => a.Kind == AssigneeKind.Body) && IsOther(clause.Who, sentence) || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;
     }
@@ -214,7 +272,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>A sentence about the assignment before it: when it is due and whom it goes to.</summary>
     private bool GoesOn(Sentence sentence)
     {
-        if (last is null || lastPassage != sentence.Passage || !sentence.Words.Acts.GoesOn.IsMatch(sentence.Text)) return false;
+        if (last is null || lastPassage != sentence.Passage || !sentence.Words.Acts.GoesOn.IsMatch(sentence.Text) || Agents.In(sentence.Text, sentence.Words, writer.Actors) is not null) return false;
         var receiver = writer.Receivers.In(sentence.Text, sentence.Words)?.Name ?? Report(sentence);
         var (due, isInferred) = writer.Deadlines.In(sentence.Text, sentence.Words);
         var takesDue = last.Due.Precision == DuePrecision.None && due.Precision != DuePrecision.None;

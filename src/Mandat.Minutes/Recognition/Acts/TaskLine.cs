@@ -6,15 +6,30 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, string Rest)
 {
     public static TaskLine Read(string text, Vocabulary words, Actors actors) =>
-        Mentioned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
+        Mentioned(text, words, actors) ?? Columned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Known(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
 
     private static TaskLine Whole(string text) => new(0, Trimmed(text, text.Length), null, "");
+
+    /// <summary>"What ..... Who ..... when": columns with dots between.</summary>
+    private static TaskLine? Columned(string text, Vocabulary words, Actors actors)
+    {
+        var cells = Leaders().Split(text);
+        if (cells.Length < 2 || cells[0].Trim().Length < 3) return null;
+        var who = cells.Skip(1).Select(c => actors.Of(c.Trim(), words)).FirstOrDefault(a => a is not null);
+        return new TaskLine(0, Trimmed(text, cells[0].Length), who, string.Join(" ", cells.Skip(1)));
+    }
+
+    /// <summary>"Siv: rekrytera mentorer (med Olle)": somebody of the list stands first.</summary>
+    private static TaskLine? Known(string text, Vocabulary words, Actors actors) =>
+        Leading(text, words, actors) is { Who.IsKnownPerson: true } line && line.Who.All.All(a => a.Kind == Structure.AssigneeKind.Person) ? line with { Rest = Tail(text, line.Start) } : null;
+
+    private static string Tail(string text, int start) => Dash().Matches(text, start) is { Count: > 0 } found ? text[found[^1].Index..] : "";
 
     /// <summary>"… @Siv fre".</summary>
     private static TaskLine? Mentioned(string text, Vocabulary words, Actors actors)
     {
         var at = text.IndexOf(" @", StringComparison.Ordinal);
-        if (at < 3) return null;
+        if (at < 3 || text[0] == '@') return null;
         var names = At().Matches(text[at..]).Select(m => actors.Of(m.Groups["who"].Value, words)).OfType<Assignees>().ToList();
         return names.Count == 0 ? null : new TaskLine(0, Trimmed(text, at), names.Aggregate((a, b) => a.And(b)), At().Replace(text[at..], "").Trim());
     }
@@ -89,6 +104,9 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         return end;
     }
 
+    [GeneratedRegex(@"\s*(?:\.{4,}|_{4,}|…{2,})\s*", RegexOptions.CultureInvariant)]
+    internal static partial Regex Leaders();
+
     [GeneratedRegex(@"@(?<who>\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
@@ -99,5 +117,5 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–]{1,60}?)\s*(?::|\s[–-])\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
+    internal static partial Regex Lead();
 }

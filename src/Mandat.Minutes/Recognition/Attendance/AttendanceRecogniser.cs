@@ -69,6 +69,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         else if (line.IsHeading && !IsOfPeople(line.Section.Label)) label = Label.None;
         else if (line.IsHeading || IsOfPeople(Languages.LabelOf(line.Text))) Open(line, new Labelled(Languages.LabelOf(line.Text), line.Text, line.Text.Length));
         else if (labelled.Label != Label.None) label = labelled.Label == Label.Notes && TakeNoter(line, labelled) ? label : Label.None;
+        else if (labelled.HasLabel && TakeFunction(line, labelled)) return;
         else if (labelled.HasLabel && (IsOfPeople(label) || OpensUnlabelled(line, labelled))) TakeGroup(line, labelled);
         else if (IsOfPeople(label)) TakeMore(line);
         if (labelled.Label == Label.None && line.Index < Deepest && !line.IsHeading) TakeSentences(line);
@@ -97,6 +98,22 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         isSpent = labelled.ValueStart < line.Text.Length;
         if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
         draft.Head.Add(line);
+    }
+
+    /// <summary>"Processledare: Moa Lindell, Strömviks kommun": the label is the function.</summary>
+    private bool TakeFunction(Passage line, Labelled labelled)
+    {
+        var words = line.Words.People;
+        if (line.Index is 0 or > Deepest || labelled.ValueStart >= line.Text.Length || words.Role.Match(labelled.Words) is not { Success: true } role || role.Length < labelled.Words.Length) return false;
+        var parser = new PeopleParser(line, words, null, draft.Roster.Organisations);
+        if (parser.Parse(labelled.ValueStart, line.Text.Length) is not [var person] || parser.Strangers > 0) return false;
+        person.Roles.Insert(0, labelled.Words);
+        var before = label;
+        label = Label.Present;
+        Enter(person, line);
+        label = before;
+        draft.Head.Add(line);
+        return true;
     }
 
     private bool TakeNoter(Passage line, Labelled labelled)
@@ -141,7 +158,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     /// <summary>"Personal: A, B" at the head of a document without any label of attendance.</summary>
     private bool OpensUnlabelled(Passage line, Labelled labelled)
     {
-        if (line.Index > Deepest || line.Section != Section.None || labelled.Label != Label.None || draft.Roster.People.Exists(p => p.IsPresent && !p.Roles.Any())) return false;
+        if (line.Index is 0 or > Deepest || line.Section != Section.None || labelled.Label != Label.None || draft.Roster.People.Exists(p => p.IsPresent && !p.Roles.Any())) return false;
         var parser = new PeopleParser(line, line.Words.People, null);
         var (from, to) = Clauses(line.Text, labelled.ValueStart, line.Text.Length, line.Words).First();
         var people = parser.Parse(from, to);

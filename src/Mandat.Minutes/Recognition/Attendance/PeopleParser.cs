@@ -10,6 +10,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private readonly List<Listed> found = [];
     private readonly List<Listed> waiting = [];
     private string? group;
+    private bool isBracketed, wasBracketed;
 
     /// <summary>Parts that were neither person, organisation nor function.</summary>
     public int Strangers { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         var end = open < 0 ? part.Start + part.Length : open;
         while (end > part.Start && text[end - 1] == ' ') end--;
         if (open >= 0 && InitialsFirst(part, end, open)) return;
+        (wasBracketed, isBracketed) = (isBracketed, open >= 0);
         Classify(text[part.Start..end], part.Start, segmented && !part.AfterConjunction, part.IsSegmentStart);
         while (open >= 0 && open < part.Start + part.Length)
         {
@@ -85,6 +87,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
             found[^1].IsAway = true;
             return;
         }
+        if (words.SpeaksOfSelf.Match(part) is { Success: true, Index: 0 }) return;
         if (words.Honorific.Match(part) is { Success: true } honorific) (part, at) = (part[honorific.Length..], at + honorific.Length);
         if (part.Length == 0) return;
         if (words.Note.IsMatch(part)) return;
@@ -96,6 +99,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         if (IsPerson(part, attribute && !first)) Add(part, at);
         else if (Naming.IsRole(part, words) && TitleThenName(part, at) || BareTitleThenName(part, at)) return;
         else if (NameThenRole(part, at)) return;
+        else if (waiting.Count > 0 && char.IsLower(part[0]) && words.Organisation.IsMatch(part) && !words.Role.IsMatch(part)) SetOrganisation(part);
         else if (IsShortTitle(part) && waiting.Count > 0) waiting[^1].Roles.Add(part);
         else if (Naming.IsOrganisation(part, words) || (char.IsUpper(part[0]) && waiting.Count > 0 && !first)) SetOrganisation(part);
         else if (Naming.IsRole(part, words) && waiting.Count > 0) waiting[^1].Roles.Add(part);
@@ -106,7 +110,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     {
         if (!Naming.IsName(part, words)) return false;
         if (attribute && waiting.Count > 0) return false;
-        return part.Contains(' ') || found.Count == 0 || found.Exists(f => !f.Name.Contains(' '));
+        return part.Contains(' ') || isBracketed && wasBracketed || found.Count == 0 || found.Exists(f => !f.Name.Contains(' '));
     }
 
     private bool TitleThenName(string part, int at)

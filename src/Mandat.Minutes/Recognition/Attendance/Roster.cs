@@ -5,14 +5,23 @@ namespace Mandat.Minutes.Recognition.Attendance;
 /// <summary>Everyone who is listed, and who is meant by a first name, initials or a function.</summary>
 internal sealed class Roster
 {
+    private const int Remembered = 500;
     private readonly Dictionary<string, Listed> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Listed>> byFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Listed>> named = new(StringComparer.Ordinal);
 
     public List<Listed> People { get; } = [];
 
     public HashSet<string> Organisations { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Listed Add(Listed person)
+    {
+        var added = Enter(person);
+        named.Clear();
+        return added;
+    }
+
+    private Listed Enter(Listed person)
     {
         var key = Plain.Key(person.Name);
         if (!byKey.TryGetValue(key, out var known) && !person.Name.Contains(' ') && Named(person.Name) is [var only]) known = only;
@@ -31,6 +40,13 @@ internal sealed class Roster
 
     /// <summary>Everyone who fits a full name, a first name, a last name or initials.</summary>
     public IReadOnlyList<Listed> Named(string name)
+    {
+        if (named.TryGetValue(name, out var same)) return same;
+        if (named.Count == Remembered) named.Clear();
+        return named[name] = Fitting(name);
+    }
+
+    private IReadOnlyList<Listed> Fitting(string name)
     {
         if (byKey.TryGetValue(Plain.Key(name), out var exact)) return [exact];
         if (byFirst.TryGetValue(name, out var first)) return first;

@@ -134,10 +134,14 @@ internal static partial class SpokenAttendance
         foreach (Match match in sentence.Words.People.FunctionSentence.Matches(sentence.Text))
         {
             Give(draft, sentence, match.Groups["chair"], Label.Chair);
-            Give(draft, sentence, match.Groups["secretary"], Label.Secretary);
+            if (IsOpening(sentence)) Give(draft, sentence, match.Groups["secretary"], Label.Secretary);
             Give(draft, sentence, match.Groups["adjuster"], Label.Adjuster);
+            if (IsOpening(sentence) && (match.Groups["secretary"].Success || match.Groups["adjuster"].Success)) draft.Functions.Add(sentence);
         }
     }
+
+    /// <summary>Before the first matter: later on, somebody who writes has got something to write.</summary>
+    private static bool IsOpening(Sentence sentence) => sentence.Passage.Section == Section.None || sentence.Passage.Section.Label is Label.Opening or Label.Formality or Label.Present or Label.Notes;
 
     private static void Give(Draft draft, Sentence sentence, Group who, Label label)
     {

@@ -10,6 +10,10 @@ internal static class Writers
     public static void Run(Draft draft)
     {
         draft.Writer = Sender(draft) ?? Signed(draft) ?? Secretary(draft);
+        var role = draft.Words.People.RoleNames[Label.Secretary];
+        if (draft.Writer is not { } writer || writer.Roles.Contains(role) || !draft.Sentences.Exists(s => s.Words.People.WroteNotes.IsMatch(s.Text))) return;
+        writer.Roles.Add(role);
+        writer.IsRoleInferred = true;
     }
 
     private static Listed? Sender(Draft draft)

@@ -7,10 +7,13 @@ namespace Mandat.Minutes.Recognition.Dates;
 /// <summary>Finds the dates of a text, in order and without overlap.</summary>
 internal static class DateScanner
 {
+    private const int CommonYear = 2023;
+
     public static List<DateMention> Scan(string text, DateWords words)
     {
         var found = new List<DateMention>();
         if (text.AsSpan().ContainsAnyInRange('0', '9')) ScanFigures(text, words, found);
+        else Add(text, words.NamedDay, found, m => Named(m, words, DuePrecision.Day));
         Add(text, words.Month, found, m => Named(m, words, DuePrecision.Month));
         Add(text, words.Season, found, m => new DateMention(m.Index, m.Length, DuePrecision.Season));
         Add(text, words.BeforeMeeting, found, m => new DateMention(m.Index, m.Length, DuePrecision.BeforeMeeting));
@@ -36,7 +39,7 @@ internal static class DateScanner
     {
         var name = match.Groups["m"].Value;
         if (!words.Months.TryGetValue(name, out var month)) return null;
-        var day = Number(match, "d");
+        var day = Number(match, "d") ?? (match.Groups["last"].Success ? DateTime.DaysInMonth(CommonYear, month) : null);
         return day is < 1 or > 31 ? null : new DateMention(match.Index, match.Length, precision, Number(match, "y") ?? (Number(match, "yy") is { } yy ? 2000 + yy : null), month, day);
     }
 

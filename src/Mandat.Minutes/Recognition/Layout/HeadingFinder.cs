@@ -37,6 +37,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var passage = passages[index];
         if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
         if (passage.IsMarkedHeading) return true;
+        if (passage.IsNumbered && passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Exists(m => m.IsDay)) return Skip(Number(passage.Marker!));
         if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text);
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
         if (passage.IsNumbered) return IsStep(index);

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Layout;
 internal sealed class Passage(SourceText source, SourceSpan span)
 {
     private string? text;
+    private string?[]? cells;
 
     public SourceSpan Span { get; private set; } = span;
 
@@ -49,7 +50,7 @@ internal sealed class Passage(SourceText source, SourceSpan span)
     /// <summary>Same length as the source at the span; all white space is blanks and all quotes are alike.</summary>
     public string Text => text ??= Plain.Of(source, Span);
 
-    public string Cell(int index) => index < Cells.Count ? Plain.Of(source, Cells[index]) : "";
+    public string Cell(int index) => index < Cells.Count ? (cells ??= new string?[Cells.Count])[index] ??= Plain.Of(source, Cells[index]) : "";
 
     /// <summary>Marked with an arrow or a box, as things to do are.</summary>
     public bool IsToDo => Marker is ['→' or '>' or '»' or '➢' or '☐' or '[' or '=', ..] or "->";

@@ -6,6 +6,8 @@ namespace Mandat.Minutes.Recognition.Layout;
 /// <summary>Text made plain: of the same length, so that places in it are places in the source.</summary>
 internal static class Plain
 {
+    private const int OnStack = 256;
+
     public static string Of(SourceText source, SourceSpan span) =>
         string.Create(span.Length, (source.Text, span.Start), static (to, from) =>
         {
@@ -27,16 +29,19 @@ internal static class Plain
     /// <summary>For comparison: lower case, letters and digits only, single blanks between.</summary>
     public static string Key(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        var key = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
-            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            else if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
         }
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd(' ').ToString();
     }
 
-    private static char Character(char c) => c switch
+    private static char Character(char c) => char.IsAsciiLetterOrDigit(c) ? c : Sign(c);
+
+    private static char Sign(char c) => c switch
     {
         '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => '"',
         '\u2018' or '\u2019' or '\u201A' or '\u00B4' => '\'',

@@ -29,6 +29,9 @@ internal sealed class Sentence(Passage passage, int start, string text)
 
     private Sentence Cut(int length) => new(passage, start + length, text[length..]) { Index = Index };
 
+    /// <summary>True when a question mark ends it.</summary>
+    public bool IsQuestion => start + text.Length < passage.Text.Length && passage.Text[start + text.Length] == '?';
+
     public SourceSpan At(int from, int length) => passage.At(start + from, length);
 
     public SourceSpan At(Group group) => At(group.Index, group.Length);

@@ -42,12 +42,22 @@ internal static class SentenceReader
         return text[i] != '.' || !IsAbbreviation(text, i, start, char.IsDigit(text[next]), words);
     }
 
+    /// <summary>"hus A.", "plan B.": a letter after a noun is no initial.</summary>
+    private static bool IsNumbered(string text, int letter, int start, Vocabulary words)
+    {
+        var end = letter - 1;
+        if (end <= start || text[end] != ' ') return false;
+        var from = end;
+        while (from > start && char.IsLetter(text[from - 1])) from--;
+        return end - from > 2 && char.IsLower(text[from]) && !words.FunctionWords.Contains(text[from..end]) && !words.People.Conjunctions.Contains(text[from..end]) && !words.People.Role.IsMatch(text[from..end]);
+    }
+
     private static bool IsAbbreviation(string text, int dot, int start, bool digitFollows, Vocabulary words)
     {
         var from = dot;
         while (from > start && text[from - 1] is not (' ' or '(' or ',')) from--;
         var word = text.AsSpan(from, dot - from);
-        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (word.Length == 1 && char.IsUpper(word[0])) return !IsNumbered(text, from, start, words);
         if (digitFollows && word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0 && word.Length <= 2) return true;
         return words.Abbreviations.Contains(word.ToString().ToLowerInvariant()) && (digitFollows || !words.ClosingAbbreviations.Contains(word.ToString().ToLowerInvariant()));
     }

@@ -18,7 +18,8 @@ internal static partial class CapitalPhrases
                 var isFirst = IsFirst(sentence.Text, match.Index);
                 var run = Run().Match(sentence.Text, match.Index).Length;
                 if (isFirst && run > match.Length && IsOrdinary(match.Value, passage)) continue;
-                var length = isFirst || passage.Words.Language == "en" && !passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index]) ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index])));
+                if (isFirst && run > match.Length && passage.Words.Names.Thing.IsMatch(sentence.Text[match.Index..(match.Index + match.Length + 1)])) continue;
+                var length = isFirst || passage.Words.Language == "en" && !passage.Words.Matters.Apposition.IsMatch(sentence.Text[Math.Max(0, match.Index - 30)..match.Index]) ? run : Math.Max(run, NameExtent.Length(sentence.Text[match.Index..], passage.Words, IsIntroduced(passage, sentence.Text, match)));
                 if (isFirst && run > match.Length && passage.Words.Language == "sv" && run == match.Length + 1 + Second(sentence.Text, match))
                 {
                     var second = Second(sentence.Text, match);
@@ -36,6 +37,9 @@ internal static partial class CapitalPhrases
     private static bool IsOrdinary(string word, Passage passage) =>
         passage.Words.FunctionWords.Contains(word) || passage.Words.Matters.NameStop.IsMatch(word);
 
+    private static bool IsIntroduced(Passage passage, string text, Match match) =>
+        passage.Words.Names.Opening.IsMatch(match.Value) || passage.Words.Names.Thing.IsMatch(text[Math.Max(0, match.Index - 30)..match.Index]) || passage.Words.Matters.Apposition.IsMatch(text[Math.Max(0, match.Index - 30)..match.Index]);
+
     private static int Second(string text, Match first) => Capital().Match(text, first.Index + first.Length + 1).Length;
 
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ");
@@ -44,7 +48,7 @@ internal static partial class CapitalPhrases
     {
         if (index > 1 && text[index - 1] == ' ' && text[index - 2] == ' ') return true;
         while (index > 0 && text[index - 1] == ' ') index--;
-        return index == 0 || !text.AsSpan(0, index).ContainsAny(Letters) || text[index - 1] is ':' or '.' or '|' or '·' or '"' or '\'' or '(' or '?' or '!' or '–' or '\t';
+        return index == 0 || !text.AsSpan(0, index).ContainsAny(Letters) || text[index - 1] is ':' or '.' or '|' or '·' or '*' or '>' or ']' or '!' or '→' or '"' or '\'' or '(' or '?' or '–' or '\t';
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d.&/""'-])\p{Lu}[\p{L}\d-]*", RegexOptions.CultureInvariant)]

@@ -40,7 +40,8 @@ internal sealed partial class HeadingNames(Draft draft, NameTest test)
 
     /// <summary>What follows calls it an effort: "Mina stunder" over "Appen …".</summary>
     private bool IsToldOf(Passage heading, string name) =>
-        NameTest.IsMixed(name) && heading.Index + 1 < draft.Passages.Count && heading.Words.Names.KindFirst.IsMatch(draft.Passages[heading.Index + 1].Text);
+        heading.Index + 1 < draft.Passages.Count && draft.Passages[heading.Index + 1].Text is var next
+        && (NameTest.IsMixed(name) ? heading.Words.Names.KindFirst.IsMatch(next) : test.IsNamedNoun(name, heading.Words) && !test.IsPlace(name, heading.Words) && heading.Words.Names.EventFirst.IsMatch(next));
 
     private bool IsName(string name, Passage passage, bool isSeen)
     {
@@ -51,14 +52,14 @@ internal sealed partial class HeadingNames(Draft draft, NameTest test)
         if (isSeen ? test.IsOtherIntroduced(name, words) : test.IsOther(name, words)) return false;
         if (!name.Contains(' ') && test.IsEffort(name, words)) return words.Names.Event.IsMatch(name) || words.Names.Definite.IsMatch(name) && !test.IsPlace(name, words) || test.ComesInSentence(name, words);
         if (isSeen) return !words.Names.EffortsHeading.IsMatch(name) && (words.Language == "sv" || IsTitleCase(name) && !words.Names.NotEffort.IsMatch(name));
-        return !words.Names.NotEffort.IsMatch(name) && test.ComesInSentence(name, words) && (tokens.Length > 1 || test.IsOnlyName(name) && !test.IsPlace(name, words));
+        return !(tokens.Length < 3 && words.Names.NotEffort.IsMatch(name)) && test.ComesInSentence(name, words) && (tokens.Length > 1 || test.IsOnlyName(name) && !test.IsPlace(name, words));
     }
 
     /// <summary>In a document whose headings begin with one capital, a heading with several is a name.</summary>
     private bool IsTitleCased()
     {
         var headings = draft.Passages.Where(p => p.IsHeading && p.Words.Language == "en" && p.Text.Contains(' ') && !IsShout(p.Text)).ToList();
-        return headings.Count > 3 && headings.Count(p => IsTitleCase(p.Text)) * 3 < headings.Count;
+        return headings.Count > 2 && headings.Count(p => IsTitleCase(p.Text)) * 3 <= headings.Count;
     }
 
     private static bool IsShout(string text) => !text.Any(char.IsLower);

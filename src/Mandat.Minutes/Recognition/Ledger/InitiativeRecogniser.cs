@@ -10,6 +10,7 @@ namespace Mandat.Minutes.Recognition.Ledger;
 internal sealed partial class InitiativeRecogniser(Draft draft)
 {
     private const int MostTried = 500;
+    private const int Following = 300;
     private readonly HashSet<string> seen = [];
     private readonly HashSet<string> tried = [];
     private readonly NameTest test = new(draft);
@@ -100,8 +101,15 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             if (name.Value[0] is '"' or '\'' or '*') continue;
             var length = NameExtent.Length(name.Value, passage.Words, true);
             var phrase = name.Value[..length];
-            if (length > 3 && !(NameTest.IsGenitive(phrase, passage.Words) || test.IsOtherIntroduced(phrase, passage.Words)) && (phrase.Contains(' ') || !passage.Words.Names.NotEffort.IsMatch(phrase) || test.IsEffort(phrase, passage.Words))) Add(passage.At(name.Index, length));
+            if (length > 3 && !test.IsOtherIntroduced(phrase, passage.Words) && (phrase.Contains(' ') || !passage.Words.Names.NotEffort.IsMatch(phrase) || test.IsEffort(phrase, passage.Words))) Add(passage.At(name.Index, length));
         }
+    }
+
+    /// <summary>What follows a phrase, as far as it can say something of it: a passage may be a whole document on one line.</summary>
+    private static string After(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        return rest[..Math.Min(rest.Length, Following)].ToString();
     }
 
     private void Capitals(Passage passage)
@@ -109,7 +117,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         foreach (var (start, length, isFirst) in CapitalPhrases.In(passage, draft))
         {
             var phrase = passage.Text.Substring(start, length);
-            var rest = passage.Text[(start + length)..].TrimStart();
+            var rest = After(passage.Text, start + length);
             var matters = passage.Words.Matters;
             var several = phrase.Contains(' ');
             if (NameTest.IsGenitive(phrase, passage.Words) || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
@@ -119,7 +127,12 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
                 Add(passage.At(start, length));
                 continue;
             }
-            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || passage.Words.Names.KindAfter.IsMatch(rest) || (!isFirst && NameTest.IsMixed(phrase) && !(phrase.Count(c => c == ' ') == 1 && passage.Words.Names.NotEffort.IsMatch(phrase)) && IsEvident(passage, start, phrase)));
+            if (!isFirst && several && IsOpened(passage, start, phrase) || !isFirst && IsThing(passage, start, phrase))
+            {
+                Add(passage.At(start, length));
+                continue;
+            }
+            var isNamed = several && (matters.InitiativeEnd.IsMatch(phrase) || matters.InitiativeVerb.IsMatch(rest) || passage.Words.Names.KindAfter.IsMatch(rest) || passage.Words.Language == "en" && passage.Words.Names.Fate.IsMatch(rest) && phrase.Split(' ').Any(t => passage.Words.Names.Opening.IsMatch(t)) || (!isFirst && NameTest.IsMixed(phrase) && !(phrase.Count(c => c == ' ') == 1 && passage.Words.Names.NotEffort.IsMatch(phrase)) && IsEvident(passage, start, phrase)));
             if (!isNamed && !(!several && !isFirst && matters.InitiativeEnd.IsMatch(phrase))) continue;
             if (!test.IsOther(phrase, passage.Words)) Add(passage.At(start, length));
         }
@@ -135,6 +148,32 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         if (isFirst) return test.IsEffort(word, words) && (words.Names.Fate.IsMatch(rest) || test.ComesInSentence(word, words)) || word.Length > 9 && words.Matters.InitiativeFate.IsMatch(rest) && test.IsOnlyName(word);
         if (test.IsEffort(word, words) && words.Names.Event.IsMatch(word)) return true;
         return (test.IsEffort(word, words) || test.IsNamedNoun(word, words)) && !Bodies.IsBody(word, words) && !test.IsPlace(word, words);
+    }
+
+    /// <summary>A common word with a capital within a sentence: in Swedish before small letters, in English before another capital.</summary>
+    private bool IsOpened(Passage passage, int start, string phrase)
+    {
+        var words = passage.Words;
+        var tokens = phrase.Split(' ');
+        if (start < 2 || passage.Text[start - 1] != ' ' || !char.IsLower(passage.Text[start - 2]) && passage.Text[start - 2] != ',' || IsAfterCapital(passage.Text, start)) return false;
+        if (words.Language == "sv") return NameTest.IsMixed(phrase) && words.Names.Opening.IsMatch(tokens[0]) && tokens[^1].Length > 1 && !test.IsOtherIntroduced(phrase, words);
+        return tokens.Length < 5 && tokens.All(t => t.Length > 1) && tokens.Any(t => words.Names.Opening.IsMatch(t)) && !test.IsOther(phrase, words) && !words.Names.NotEffort.IsMatch(phrase) && !words.People.Role.IsMatch(phrase) && !words.Names.PlaceBefore.IsMatch(passage.Text[Math.Max(0, start - 14)..start]);
+    }
+
+    private static bool IsAfterCapital(string text, int start)
+    {
+        var blank = text.LastIndexOf(' ', start - 2);
+        return char.IsUpper(text[blank + 1]) && text[start - 2] != ',' && blank >= 0;
+    }
+
+    /// <summary>After a definite noun: "insamlingen Varje steg räknas", but not "vaktmästaren Roger".</summary>
+    private bool IsThing(Passage passage, int start, string phrase)
+    {
+        var words = passage.Words;
+        if (words.Names.Thing.Match(passage.Text[Math.Max(0, start - 40)..start]) is not { Success: true } match) return false;
+        var noun = match.Groups["noun"].Value;
+        return !words.Names.NotThing.IsMatch(noun) && !words.People.Role.IsMatch(noun) && !words.People.Organisation.IsMatch(noun) && !words.Head.BodyWord.IsMatch(noun) && !words.Names.Surname.IsMatch(phrase)
+            && !test.IsOtherIntroduced(phrase, words) && phrase.Length > 3 && !Attendance.Naming.IsAcronym(phrase) && (NameTest.IsMixed(phrase) || !phrase.Contains(' '));
     }
 
     /// <summary>Small letters in a name need a sign: a noun before it, a heading, or that it comes again.</summary>
