@@ -39,8 +39,11 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(int port, Words words, TextWriter output, CancellationToken stop)
     {
         var url = $"http://localhost:{port}";
-        await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null, DataFolder.SqliteIn(DataFolder.Demo)));
+        var storage = DataFolder.SqliteIn(DataFolder.Demo);
+        var model = storage.MakeModelAsync();
+        await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null, storage));
         await site.OpenAsync(mayUpgrade: true, stop);
+        await model;
         await DemoCollaboration.SeedAsync(site.Services, stop);
         await site.StartAsync(stop);
         await output.WriteLineAsync(words["Demo.Started", url]);

@@ -22,7 +22,9 @@ internal static class ServeCommand
             return CommandLine.WrongUse;
         }
         var urls = settings["ASPNETCORE_URLS"] ?? settings["Urls"] ?? $"http://localhost:{SiteSettings.DefaultPort}";
-        await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!), DataFolder.Storage(settings)));
+        var storage = DataFolder.Storage(settings);
+        var model = storage.MakeModelAsync();
+        await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!), storage));
         if (await site.OpenAsync(mayUpgrade: false, stop) is { } wrong)
         {
             await error.WriteLineAsync(words[$"Serve.Schema{wrong}"]);
@@ -37,6 +39,7 @@ internal static class ServeCommand
             await error.WriteLineAsync(words["PortTaken", urls]);
             return CommandLine.WrongUse;
         }
+        await model;
         if (await site.FirstSetUpAsync(stop) is { } link)
         {
             await output.WriteLineAsync(words["Serve.FirstSetUp", link]);

@@ -1,6 +1,7 @@
 using Mandat.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +26,19 @@ public sealed record Storage(bool IsSqlite, string ConnectionString)
         services.AddScoped<Reads>();
         foreach (var type in typeof(Storage).Assembly.GetTypes().Where(IsDeedOrQuery)) services.AddScoped(type);
     }
+
+    /// <summary>
+    /// Makes the model that every <see cref="MandatDb"/> of these options shares, which takes a third of a start, beside what else a start does.
+    /// </summary>
+    public Task<IModel> MakeModelAsync() => Task.Run(() =>
+    {
+        // In the same way as the program's own: the model is shared by options that were put together in the same order.
+        var services = new ServiceCollection();
+        AddTo(services);
+        using var all = services.BuildServiceProvider();
+        using var scope = all.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<MandatDb>().Model;
+    });
 
     public void Configure(DbContextOptionsBuilder options)
     {

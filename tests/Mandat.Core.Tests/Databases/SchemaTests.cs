@@ -15,6 +15,16 @@ public sealed class SchemaTests
         Assert.Equal(SchemaState.Current, await Schema.StateAsync(work.Db));
     }
 
+    /// <summary>Otherwise a start would make it twice.</summary>
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Makes_beforehand_the_model_that_is_used(string provider)
+    {
+        await using var ledger = await TestLedger.MakeAsync(provider);
+        await using var work = ledger.Scope();
+
+        Assert.Same(await ledger.Storage.MakeModelAsync(), work.Db.Model);
+    }
+
     [Fact]
     public async Task Deletes_nothing_by_cascade()
     {
