@@ -5,7 +5,7 @@ using Mandat.Core.Data.Documents;
 
 namespace Mandat.App.Commands;
 
-/// <summary><c>mandat check</c>: whether the journal's chain, the references and the files hold.</summary>
+/// <summary><c>mandat check</c>: whether the database's file, the journal's chain, the references and the files hold.</summary>
 internal static class CheckCommand
 {
     /// <summary>Exit code when something does not hold.</summary>
@@ -31,6 +31,10 @@ internal static class CheckCommand
 
     private static async Task<IReadOnlyList<string>> FindingsAsync(MandatDb db, Words words, CancellationToken stop)
     {
+        if (await CheckIntegrity.DamageAsync(db, stop) is { } damage)
+        {
+            return [words["Check.Damaged", damage]]; // what else it would say of such a file is not to be trusted
+        }
         List<string> found = [];
         if (await CheckJournal.FirstBrokenAsync(db, stop) is { } entry)
         {

@@ -22,6 +22,10 @@ internal static class MigrateCommand
                     await output.WriteLineAsync(words["Migrate.Current"]);
                     return 0;
                 case SchemaState.Missing or SchemaState.Older:
+                    foreach (var step in await Schema.StepsAsync(ledger.Db, stop))
+                    {
+                        await output.WriteLineAsync(words["Migrate.Step", step]);
+                    }
                     await Schema.MigrateAsync(ledger.Db, stop);
                     await output.WriteLineAsync(words["Migrate.Done"]);
                     return 0;

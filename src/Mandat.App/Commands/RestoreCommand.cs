@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mandat.App.Commands.Restoring;
 using Mandat.App.Hosting;
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
@@ -6,7 +7,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Mandat.App.Commands;
 
-/// <summary><c>mandat restore</c>: puts a copy in the place of the SQLite ledger; the one that was there is kept beside it.</summary>
+/// <summary>
+/// <c>mandat restore</c>: puts a copy in the place of the SQLite ledger. The copy is looked through before it takes the place, and the ledger
+/// that was there is kept beside it.
+/// </summary>
 internal static class RestoreCommand
 {
     public static Command Create(Words words, TextWriter output, TextWriter error)
@@ -20,54 +24,39 @@ internal static class RestoreCommand
     private static async Task<int> RunAsync(string file, Words words, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var storage = DataFolder.Storage(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        if (await ObstacleAsync(file, storage, words, stop) is { } obstacle)
+        var obstacle = !storage.IsSqlite ? words["Restore.Postgres"] : File.Exists(file) ? null : words["Restore.NoFile", file];
+        if (obstacle is null)
         {
-            await error.WriteLineAsync(obstacle);
-            return CommandLine.WrongUse;
+            var place = new LedgerPlace(new SqliteConnectionStringBuilder(storage.ConnectionString).DataSource);
+            using var arriving = place.Bring(file);
+            obstacle = await ObstacleAsync(arriving.File, file, words, stop) ?? (await place.IsInUseAsync(stop) ? words["Restore.InUse", place.Ledger] : null);
+            if (obstacle is null)
+            {
+                var kept = place.Take(arriving, Instant.Now(TimeProvider.System));
+                await output.WriteLineAsync(kept is null ? words["Restore.Done", file] : words["Restore.Kept", file, kept]);
+                return 0;
+            }
         }
-        var ledger = new SqliteConnectionStringBuilder(storage.ConnectionString).DataSource;
-        var arriving = ledger + ".arriving";
-        File.Copy(file, arriving, overwrite: true);
-        var kept = SetAside(ledger, Instant.Now(TimeProvider.System));
-        File.Move(arriving, ledger);
-        await output.WriteLineAsync(kept is null ? words["Restore.Done", file] : words["Restore.Kept", file, kept]);
-        return 0;
+        await error.WriteLineAsync(obstacle);
+        return CommandLine.WrongUse;
     }
 
-    private static async Task<string?> ObstacleAsync(string file, Storage storage, Words words, CancellationToken stop)
+    /// <summary>Why the copy may not take the place, or null. It is asked where it arrived, so that the copy itself is left as it is.</summary>
+    private static async Task<string?> ObstacleAsync(string arrived, string file, Words words, CancellationToken stop)
     {
-        if (!storage.IsSqlite)
-        {
-            return words["Restore.Postgres"];
-        }
-        if (!File.Exists(file))
-        {
-            return words["Restore.NoFile", file];
-        }
-        await using var copy = OpenLedger.InFile(file);
+        await using var copy = OpenLedger.InFile(arrived);
         try
         {
-            return await copy.ObstacleAsync(stop) is { } schema ? words[schema]
-                : await CheckJournal.FirstBrokenAsync(copy.Db, stop) is { } entry ? words["Check.Journal", entry] : null;
+            return await CheckIntegrity.DamageAsync(copy.Db, stop) is { } damage ? words["Restore.Damaged", file, damage]
+                : await Schema.StateAsync(copy.Db, stop) is SchemaState.Missing ? words["Restore.NotALedger", file]
+                : await copy.ObstacleAsync(stop) is { } schema ? words[schema]
+                : (await CheckForeignKeys.BrokenAsync(copy.Db, stop)).Keys.FirstOrDefault() is { } table ? words["Restore.References", file, table]
+                : await CheckJournal.FirstBrokenAsync(copy.Db, stop) is { } entry ? words["Restore.Journal", file, entry]
+                : null;
         }
         catch (SqliteException)
         {
             return words["Restore.NotALedger", file];
         }
-    }
-
-    /// <summary>The ledger with what SQLite keeps beside it; null when there was none.</summary>
-    private static string? SetAside(string ledger, DateTime at)
-    {
-        if (!File.Exists(ledger))
-        {
-            return null;
-        }
-        var kept = $"{ledger}.{at:yyyyMMdd-HHmmss}";
-        foreach (var ending in new[] { "", "-wal", "-shm" }.Where(ending => File.Exists(ledger + ending)))
-        {
-            File.Move(ledger + ending, kept + ending);
-        }
-        return kept;
     }
 }

@@ -31,6 +31,10 @@ public static class Schema
         return applied.SetEquals(known) ? SchemaState.Current : SchemaState.Older;
     }
 
+    /// <summary>The steps that <see cref="MigrateAsync"/> would take, in their order.</summary>
+    public static async Task<IReadOnlyList<string>> StepsAsync(MandatDb db, CancellationToken stop = default) =>
+        [.. await db.Database.GetPendingMigrationsAsync(stop)];
+
     public static async Task MigrateAsync(MandatDb db, CancellationToken stop = default)
     {
         if (!db.IsSqlite || SqliteFile(db) is not { } file)

@@ -56,6 +56,83 @@ public sealed class KeepingCommandTests : IDisposable
         Assert.Contains("är inte den som lagrades", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("damaged", "är skadad")]
+    [InlineData("forged", "journalens kedja håller inte")]
+    [InlineData("loose", "pekar rader på något som inte finns")]
+    [InlineData("empty", "är ingen databas från Mandat")]
+    public async Task Puts_nothing_back_that_does_not_hold(string how, string why)
+    {
+        using var folder = await TestFolder.MakeAsync();
+        await using var services = Ledger(folder);
+        await DemoCollaboration.SeedAsync(services);
+        var copy = Path.Combine(folder.Path, "kopia.db");
+        await RunAsync(folder, "backup", copy);
+        await SpoilAsync(copy, how);
+        var before = await File.ReadAllBytesAsync(copy);
+
+        var (code, _, error) = await RunAsync(folder, "restore", copy);
+
+        Assert.Equal(1, code);
+        Assert.Contains(why, error, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync(folder, "check")).Code);
+        Assert.Equal(before, await File.ReadAllBytesAsync(copy));
+        Assert.Equal(["kopia.db", "mandat.db"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Puts_nothing_back_while_a_program_has_the_ledger_open()
+    {
+        using var folder = await TestFolder.MakeAsync();
+        await using var services = Ledger(folder);
+        var copy = Path.Combine(folder.Path, "kopia.db");
+        await RunAsync(folder, "backup", copy);
+
+        await InAsync(services, async _ => Assert.Contains("Stoppa det först", (await RunAsync(folder, "restore", copy)).Error, StringComparison.Ordinal));
+
+        Assert.Equal(0, (await RunAsync(folder, "restore", copy)).Code);
+    }
+
+    [Fact]
+    public async Task Says_that_the_file_itself_is_damaged()
+    {
+        using var folder = await TestFolder.MakeAsync();
+        await using (var services = Ledger(folder)) await DemoCollaboration.SeedAsync(services);
+        await SpoilAsync(Path.Combine(folder.Path, "mandat.db"), "damaged");
+
+        var (code, output, _) = await RunAsync(folder, "check");
+
+        Assert.Equal(2, code);
+        Assert.Contains("är skadad", output, StringComparison.Ordinal);
+    }
+
+    private static async Task SpoilAsync(string file, string how)
+    {
+        if (how == "damaged")
+        {
+            await DamageAsync(file);
+            return;
+        }
+        await using var db = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False;Foreign Keys=False");
+        await db.OpenAsync();
+        await using var command = db.CreateCommand();
+        command.CommandText = how switch
+        {
+            "forged" => "UPDATE Journal SET Deed = 'Annat' WHERE Sequence = 3",
+            "loose" => "DELETE FROM AgendaItem",
+            _ => "DELETE FROM __EFMigrationsHistory",
+        };
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Pages in the middle are written over; the file still opens.</summary>
+    private static async Task DamageAsync(string file)
+    {
+        await using var content = File.Open(file, FileMode.Open);
+        content.Position = content.Length / 2 / 4096 * 4096;
+        await content.WriteAsync(new byte[8 * 4096]);
+    }
+
     [Fact]
     public async Task Makes_a_database_once_and_refuses_what_is_no_ledger()
     {
@@ -64,8 +141,10 @@ public sealed class KeepingCommandTests : IDisposable
         await File.WriteAllTextAsync(text, new string('x', 5000));
         Environment.SetEnvironmentVariable(Data, folder.FullName);
 
-        Assert.Contains("nu aktuell", (await RunAsync("migrate")).Output, StringComparison.Ordinal);
-        Assert.Contains("redan aktuell", (await RunAsync("migrate")).Output, StringComparison.Ordinal);
+        var made = (await RunAsync("migrate")).Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(made[..^1], step => Assert.StartsWith("  steg: 2", step, StringComparison.Ordinal));
+        Assert.Equal((true, "Databasen är nu aktuell."), (made.Length > 1, made[^1]));
+        Assert.Equal("Databasen är redan aktuell. Inget att göra.", (await RunAsync("migrate")).Output.Trim());
         Assert.Equal(1, (await RunAsync("restore", text)).Code);
         Assert.Equal(1, (await RunAsync("restore", text + ".inte")).Code);
         Assert.Equal(0, (await RunAsync("check")).Code);

@@ -25,6 +25,19 @@ public sealed class SchemaTests
         Assert.Same(await ledger.Storage.MakeModelAsync(), work.Db.Model);
     }
 
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Tells_an_older_schema_from_a_newer_one(string provider)
+    {
+        await using var ledger = await TestLedger.MakeAsync(provider);
+        await using var work = ledger.Scope();
+        await using var later = WithOneMore.Over(ledger.Storage);
+
+        Assert.Equal(SchemaState.Older, await Schema.StateAsync(later));
+        Assert.Equal([WithOneMore.Name], await Schema.StepsAsync(later));
+        await work.Db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsHistory" VALUES ({WithOneMore.Name}, '99')""");
+        Assert.Equal(SchemaState.Newer, await Schema.StateAsync(work.Db));
+    }
+
     [Fact]
     public async Task Deletes_nothing_by_cascade()
     {

@@ -23,7 +23,12 @@ public static class FileStore
 
     public static async Task<byte[]> ContentAsync(MandatDb db, FileId file, CancellationToken stop = default)
     {
-        var chunks = await db.Set<FileChunk>().AsNoTracking().Where(c => c.FileId == file).OrderBy(c => c.Number).Select(c => c.Content).ToListAsync(stop);
+        List<byte[]> chunks = [];
+        await foreach (var chunk in ChunksAsync(db, file).WithCancellation(stop)) chunks.Add(chunk);
         return [.. chunks.SelectMany(c => c)];
     }
+
+    /// <summary>The content in order, a chunk at a time.</summary>
+    internal static IAsyncEnumerable<byte[]> ChunksAsync(MandatDb db, FileId file) =>
+        db.Set<FileChunk>().AsNoTracking().Where(c => c.FileId == file).OrderBy(c => c.Number).Select(c => c.Content).AsAsyncEnumerable();
 }
