@@ -8,6 +8,12 @@ public static class CommandLine
     /// <summary>Exit code for wrong use.</summary>
     public const int WrongUse = 1;
 
+    /// <summary>Exit code of a command that was asked to end and had not done what it was to do.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>How long a command that is asked to end may take over what it has begun; longer than the site gives its requests.</summary>
+    public static readonly TimeSpan TimeToEnd = TimeSpan.FromMinutes(1);
+
     /// <summary>Runs one command and answers with its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, string? lang = null)
     {
@@ -16,7 +22,7 @@ public static class CommandLine
         var version = new Option<bool>("--version") { Description = words["Version"] };
         var root = new RootCommand(words["About"])
         {
-            DemoCommand.Create(words, output), ServeCommand.Create(words, output, error), InviteCommand.Create(words, output, error),
+            DemoCommand.Create(words, output, error), ServeCommand.Create(words, output, error), InviteCommand.Create(words, output, error),
             ReadCommand.Create(words, output, error), ImportCommand.Create(words, output, error),
             MigrateCommand.Create(words, output, error), BackupCommand.Create(words, output, error), RestoreCommand.Create(words, output, error),
             CheckCommand.Create(words, output, error), ExportCommand.Create(words, output, error), LoadCommand.Create(words, output, error),
@@ -41,6 +47,16 @@ public static class CommandLine
             WrongUseText.Write(parsed, words, error);
             return WrongUse;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd, Output = output, Error = error,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Mandat.App.Commands;
 /// <summary><c>mandat demo</c>: an invented collaboration to try things in.</summary>
 internal static class DemoCommand
 {
-    public static Command Create(Words words, TextWriter output)
+    public static Command Create(Words words, TextWriter output, TextWriter error)
     {
         var port = new Option<int>("--port") { Description = words["Demo.Port"], HelpName = "N", DefaultValueFactory = _ => SiteSettings.DefaultPort };
         var fresh = new Option<bool>("--fresh") { Description = words["Demo.Fresh"] };
@@ -18,7 +18,7 @@ internal static class DemoCommand
             {
                 StartOver();
             }
-            return StoppableAsync(RunAsync(FreePort.From(parsed.GetValue(port)), words, output, stop), stop);
+            return StoppableAsync(RunAsync(FreePort.From(parsed.GetValue(port)), words, output, error, stop), stop);
         });
         return command;
     }
@@ -36,13 +36,17 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task<int> RunAsync(int port, Words words, TextWriter output, CancellationToken stop)
+    private static async Task<int> RunAsync(int port, Words words, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var url = $"http://localhost:{port}";
         var storage = DataFolder.SqliteIn(DataFolder.Demo);
         var model = storage.MakeModelAsync();
         await using var site = Site.Build(new SiteSettings(IsDemo: true, url, PublicUrl: null, storage));
-        await site.OpenAsync(mayUpgrade: true, stop);
+        if (await site.OpenAsync(mayUpgrade: true, stop) is not null)
+        {
+            await error.WriteLineAsync(words["Demo.OtherVersion"]);
+            return CommandLine.WrongUse;
+        }
         await model;
         await DemoCollaboration.SeedAsync(site.Services, stop);
         await site.StartAsync(stop);

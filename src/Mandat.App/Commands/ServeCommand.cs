@@ -53,5 +53,6 @@ internal static class ServeCommand
         !Uri.TryCreate(settings["Mandat:PublicUrl"], UriKind.Absolute, out var url) ? "Serve.NeedsPublicUrl"
         : url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback) ? "Serve.NeedsHttps"
         : string.IsNullOrEmpty(settings["Smtp:Host"]) ? "Serve.NeedsSmtp"
+        : DataFolder.IsDemo(settings) ? "Serve.IsDemo"
         : null;
 }

@@ -13,6 +13,11 @@ internal static class DataFolder
             ? Core.Data.Storage.Postgres(server)
             : SqliteIn(settings["Mandat:Data"] is { Length: > 0 } folder ? folder : Real);
 
+    /// <summary>Whether the settings name the demo's folder, wherever it lies.</summary>
+    public static bool IsDemo(IConfiguration settings) =>
+        settings.GetConnectionString("Mandat") is not { Length: > 0 } && settings["Mandat:Data"] is { Length: > 0 } folder
+        && new DirectoryInfo(folder).Name == new DirectoryInfo(Demo).Name;
+
     public static Storage SqliteIn(string folder)
     {
         Directory.CreateDirectory(folder);

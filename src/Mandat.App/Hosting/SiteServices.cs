@@ -18,7 +18,7 @@ internal static class SiteServices
         services.AddScoped<Phrases>();
         services.AddScoped<LedgerWords>();
         services.AddScoped<Pages.Mine.MineWords>();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<LedgerHealth>("ledger", tags: [Health.Ready]);
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
