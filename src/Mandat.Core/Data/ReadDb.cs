@@ -53,6 +53,9 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Documents.StoredFile> FilesOf(IQueryable<FileId?> seen) =>
         db.Set<Documents.StoredFile>().AsNoTracking().Where(f => seen.Contains(f.Id));
 
+    /// <summary>The content of a file that was seen, a chunk at a time.</summary>
+    public IAsyncEnumerable<byte[]> ContentOf(FileId seen) => Documents.FileStore.ChunksAsync(db, seen);
+
     /// <summary>Today's date where the collaboration is.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken stop = default) =>
         Instant.Today(db.Clock, (await CollaborationAsync(stop))?.Zone ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));

@@ -15,10 +15,9 @@ public sealed class TakeOutTests
         {
             var file = await Answer.OfAsync(await FetchAsync(viewer.Client), $"/export/file as {viewer}");
             Assert.Equal(HttpStatusCode.OK, file.Status);
-            // A draft is nothing yet, and is in no file.
             foreach (var secret in site.Secrets)
             {
-                Assert.True((file.Around(secret.Marker) is not null) == (secret.IsFor(viewer) && secret.Marker != "Xqdraft"), $"{viewer}: {secret.Marker} {file.Around(secret.Marker)}");
+                Assert.True((file.Around(secret.Marker) is not null) == secret.IsFor(viewer), $"{viewer}: {secret.Marker} {file.Around(secret.Marker)}");
             }
         }
     }
@@ -32,9 +31,20 @@ public sealed class TakeOutTests
         Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
         Assert.True(answer.Headers.CacheControl is { NoStore: true });
         using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
-        string[] subjects = ["meetings", "decisions", "assignments", "matters", "notes", "initiatives", "bodies", "seats"];
-        Assert.Equal(subjects.SelectMany(s => (string[])[s + ".csv", s + ".json"]), zip.Entries.Select(e => e.FullName));
+        string[] subjects = ["meetings", "decisions", "assignments", "matters", "notes", "attachments", "initiatives", "bodies", "seats", "drafts"];
+        Assert.Equal(subjects.SelectMany(s => (string[])[s + ".csv", s + ".json"]), zip.Entries.Select(e => e.FullName).Where(n => !n.Contains('/')));
         Assert.Equal([0xEF, 0xBB, 0xBF], Start(zip.GetEntry("decisions.csv")!));
+    }
+
+    [Fact]
+    public async Task Holds_the_files_of_attachments_and_drafts_byte_for_byte()
+    {
+        await using var site = await LeakSite.StartAsync(Visibility.Body, Visibility.Working);
+        var viewer = site.Viewers.First(v => v is { Where: Sits.InTheBody, Role: SeatRole.Secretary });
+        using var answer = await FetchAsync(viewer.Client);
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        Assert.Equal("Xqbodyinnehåll", await TextAsync(Assert.Single(zip.Entries, e => e.FullName.EndsWith("/Xqbodybilaga.txt", StringComparison.Ordinal))));
+        Assert.Contains("Xqdraftrubrik", await TextAsync(Assert.Single(zip.Entries, e => e.FullName.EndsWith("/Xqdraftprotokoll.txt", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,6 +72,12 @@ public sealed class TakeOutTests
     {
         var form = (await TestSite.PageAsync(client, "/export")).QuerySelector("main form")!;
         return await client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent(TestSite.Fields(form)));
+    }
+
+    private static async Task<string> TextAsync(ZipArchiveEntry entry)
+    {
+        using var text = new StreamReader(entry.Open());
+        return await text.ReadToEndAsync();
     }
 
     private static byte[] Start(ZipArchiveEntry entry)

@@ -26,7 +26,7 @@ public sealed class EverythingSeenTests
     {
         await using var work = story.Ledger.Scope();
         var rows = new Dictionary<string, List<IReadOnlyList<object?>>>();
-        foreach (var subject in await work.Get<EverythingSeen>().AskAsync(viewer))
+        foreach (var subject in (await work.Get<EverythingSeen>().AskAsync(viewer)).Subjects)
         {
             rows[subject.Name] = await subject.Rows.ToListAsync();
             Assert.All(rows[subject.Name], row => Assert.Equal(subject.Columns.Count, row.Count));

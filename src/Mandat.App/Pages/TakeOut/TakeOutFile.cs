@@ -6,23 +6,27 @@ using Mandat.Core.Data.TakeOut;
 
 namespace Mandat.App.Pages.TakeOut;
 
-/// <summary>Everything seen as a zip: each subject as a table for a spreadsheet and as JSON, written a row at a time.</summary>
+/// <summary>Everything seen as a zip: each subject as a table for a spreadsheet and as JSON, written a row at a time; then the files.</summary>
 internal static class TakeOutFile
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task<Stream> MakeAsync(IReadOnlyList<SeenSubject> subjects, CancellationToken stop)
+    public static async Task<Stream> MakeAsync(Everything seen, CancellationToken stop)
     {
         var file = Passing();
         try
         {
             await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
             {
-                foreach (var subject in subjects)
+                foreach (var subject in seen.Subjects)
                 {
                     await TableAsync(zip, subject, stop);
                     await JsonAsync(zip, subject, stop);
+                }
+                foreach (var one in seen.Files)
+                {
+                    await FileAsync(zip, one, stop);
                 }
             }
             file.Position = 0;
@@ -47,6 +51,15 @@ internal static class TakeOutFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
         return new FileStream(Path.Combine(Path.GetTempPath(), $"mandat-{Guid.NewGuid():N}.zip"), options);
+    }
+
+    private static async Task FileAsync(ZipArchive zip, SeenFile file, CancellationToken stop)
+    {
+        await using var content = zip.CreateEntry(file.Path).Open();
+        await foreach (var chunk in file.Content.WithCancellation(stop))
+        {
+            await content.WriteAsync(chunk, stop);
+        }
     }
 
     private static async Task TableAsync(ZipArchive zip, SeenSubject subject, CancellationToken stop)
