@@ -40,6 +40,20 @@ public sealed class ConfirmDraftTests
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Records_nothing_for_the_operator_nor_over_what_somebody_changed_meanwhile(string provider)
+    {
+        await using var story = await IntakeStory.BeginAsync(provider);
+        await using var work = story.Ledger.Scope();
+
+        var operators = await work.Get<ConfirmDraft>().RunAsync(new(story.Draft, Parties, []), Actor.Operator);
+        var stale = await work.Get<ConfirmDraft>().RunAsync(new(story.Draft, Parties, [], Version: 99), story.Secretary);
+
+        Assert.Equal(IntakeRefusals.OperatorDraftsOnly.Code, Assert.Single(operators.Refusals).Code);
+        Assert.Equal(RefusalKind.Conflict, Assert.Single(stale.Refusals).Kind);
+        Assert.Equal(0, await work.Db.Set<Meeting>().CountAsync());
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
     public async Task Keeps_a_line_that_may_repeat_as_two_that_are_linked_when_nobody_answered(string provider)
     {
         await using var story = await IntakeStory.BeginAsync(provider);

@@ -66,13 +66,13 @@ public sealed class LedgerStory(Founded founded) : IAsyncDisposable
         return meeting.Value;
     }
 
-    /// <summary>Another meeting with that many decisions, assignments and mentions more.</summary>
-    public async Task GrowAsync(int by)
+    /// <summary>Another meeting with that many decisions, assignments and mentions more; it is <see cref="Meeting"/> from then on.</summary>
+    public async Task GrowAsync(int by, int day = 6)
     {
         var lines = Enumerable.Range(1, by).Select(n => $"Rad {n:000}: Siri tar fram underlag {n:000}. Core Team beslutade om punkt {n:000}. Nytt {n:000}").ToList();
-        await ConfirmAsync("Möte 6 juni\n" + string.Join('\n', lines), m => new()
+        Meeting = await ConfirmAsync($"Möte {day} juni\n" + string.Join('\n', lines), m => new()
         {
-            Date = new FoundValue<DateOnly>(new DateOnly(2025, 6, 6)) { Spans = m.At("6 juni") },
+            Date = new FoundValue<DateOnly>(new DateOnly(2025, 6, day)) { Spans = m.At($"{day} juni") },
             Assignments = [.. Enumerable.Range(1, by).Select(n => m.Assignment($"Siri tar fram underlag {n:000}", who: HandMade.Person("Siri Holm")))],
             Decisions = [.. Enumerable.Range(1, by).Select(n => m.Decision($"Core Team beslutade om punkt {n:000}", "Core Team"))],
             Initiatives = [new("Förskola för fler") { Spans = [.. Enumerable.Range(1, by).SelectMany(n => m.At($"Rad {n:000}"))] }, .. Enumerable.Range(1, by / 4).Select(n => new FoundInitiative($"Nytt {n:000}") { Spans = m.At($"Nytt {n:000}") })],

@@ -5,6 +5,7 @@ using Mandat.Core.Decisions;
 using Mandat.Core.Initiatives;
 using Mandat.Core.Kernel;
 using Mandat.Core.Matters;
+using Mandat.Core.Meetings;
 using Mandat.Core.Tests.SetUp;
 
 namespace Mandat.Core.Tests.Ledger;
@@ -20,6 +21,8 @@ public sealed class QueryCountTests
         await using var story = await LedgerStory.TellAsync(provider);
         var small = await CountAsync(story);
         await story.GrowAsync(60);
+        foreach (var day in Enumerable.Range(7, 5)) await story.GrowAsync(8, day);
+        await story.GrowAsync(60, 20);
 
         var large = await CountAsync(story);
 
@@ -45,6 +48,7 @@ public sealed class QueryCountTests
             ["initiatives"] = await AskedAsync(story, r => new InitiativePortfolio(r).AskAsync(viewer)),
             ["initiative"] = await AskedAsync(story, r => new ShowInitiative(r).AskAsync(initiative, viewer)),
             ["bodies"] = await AskedAsync(story, r => new AllBodies(r).AskAsync(viewer, Founded.Today)),
+            ["meeting"] = await AskedAsync(story, r => new OneMeeting(r).AskAsync(story.Meeting, viewer)),
             ["body"] = await AskedAsync(story, r => new ShowBody(r).AskAsync(story.Founded.Team, viewer, Founded.Today)),
         };
     }
