@@ -17,7 +17,9 @@ public static class Importing
             var folder = Directory.CreateDirectory(Path.Combine(ledger.Folder, $"round{round}")).FullName;
             for (var i = 0; i < Documents; i++) await File.WriteAllTextAsync(Path.Combine(folder, $"{++number}.txt"), Minutes.Of(number));
             var before = await CountAsync(ledger);
-            if (await KilledInsideAsync(ledger, folder, before + Random.Shared.Next(1, Documents))) inside++;
+            var (wasInside, told) = await KilledAsync(ledger, folder, Random.Shared.Next(1, Documents));
+            if (wasInside) inside++;
+            if (await CountAsync(ledger) - before is var kept && kept < told) wrong.Add($"kill {round}: the import said that it was done with {told} documents, and {kept} are there");
             using (var again = RealProgram.Start(ledger, "import", folder))
             {
                 if (await again.EndAsync() is var code && code != 0) wrong.Add($"kill {round}: started again, it ended with {code}");
@@ -29,15 +31,17 @@ public static class Importing
         return new KillReport(rounds, inside, await CountAsync(ledger), wrong);
     }
 
-    private static async Task<bool> KilledInsideAsync(RigLedger ledger, string folder, int at)
+    // The import says each document that it is done with; the kill falls somewhere in the next.
+    private static async Task<(bool Inside, int Told)> KilledAsync(RigLedger ledger, string folder, int after)
     {
         using var program = RealProgram.Start(ledger, "import", folder);
         var ends = program.EndAsync();
-        while (program.IsRunning && await CountAsync(ledger) < at) await Task.Delay(2);
-        if (!program.IsRunning) return false;
-        await program.KillAsync();
+        await Task.WhenAny(program.TellsAsync(after), ends);
+        await Task.WhenAny(Task.Delay(Random.Shared.Next(0, 20)), ends);
+        var isInside = program.IsRunning;
+        if (isInside) await program.KillAsync();
         await ends;
-        return true;
+        return (isInside, program.Told);
     }
 
     private static Task<int> CountAsync(RigLedger ledger) => ledger.DoAsync(db => db.Set<Draft>().CountAsync());

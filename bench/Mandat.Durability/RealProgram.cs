@@ -7,8 +7,13 @@ namespace Mandat.Durability;
 internal sealed partial class RealProgram : IDisposable
 {
     private readonly Process process;
+    private readonly SemaphoreSlim heard = new(0);
+    private int told;
 
     private RealProgram(Process process) => this.process = process;
+
+    /// <summary>How many documents an import has said that it is done with.</summary>
+    public int Told => Volatile.Read(ref told);
 
     /// <summary>Starts a command of the program over the rig's ledger.</summary>
     public static RealProgram Start(RigLedger ledger, params string[] command)
@@ -22,10 +27,10 @@ internal sealed partial class RealProgram : IDisposable
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         if (ledger.Storage.IsSqlite) start.Environment["Mandat__Data"] = ledger.Folder;
         else start.Environment["ConnectionStrings__Mandat"] = ledger.Storage.ConnectionString;
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return new RealProgram(process);
+        var program = new RealProgram(Process.Start(start)!);
+        program.process.ErrorDataReceived += (_, said) => program.Hear(said.Data);
+        program.process.BeginErrorReadLine();
+        return program;
     }
 
     /// <summary>Where it listens, as soon as it does.</summary>
@@ -52,6 +57,19 @@ internal sealed partial class RealProgram : IDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Waits until an import has said that it is done with that many documents.</summary>
+    public async Task TellsAsync(int documents)
+    {
+        for (var i = 0; i < documents; i++) await heard.WaitAsync();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null || !DoneWith().IsMatch(line)) return;
+        Interlocked.Increment(ref told);
+        heard.Release();
+    }
+
     public bool IsRunning => !process.HasExited;
 
     /// <summary>SIGKILL: it gets to finish nothing.</summary>
@@ -65,8 +83,12 @@ internal sealed partial class RealProgram : IDisposable
     {
         if (IsRunning) process.Kill();
         process.Dispose();
+        heard.Dispose();
     }
 
     [GeneratedRegex(@"Now listening on: (http://[0-9.:]+)")]
     private static partial Regex Listening();
+
+    [GeneratedRegex(@"^\d+/\d+ ")]
+    private static partial Regex DoneWith();
 }

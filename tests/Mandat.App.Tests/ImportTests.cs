@@ -27,6 +27,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal((2, 2), (first, second));
         Assert.StartsWith("2 documents became drafts", said, StringComparison.Ordinal);
         Assert.Contains("c.pdf: “c.pdf” is damaged or cut off", said, StringComparison.Ordinal);
+        Assert.Contains("3/3 c.pdf", said, StringComparison.Ordinal); // beside a terminal: a line for each that is done with
         Assert.DoesNotContain("bild.png", said, StringComparison.Ordinal);
         Assert.StartsWith("0 documents became drafts", again, StringComparison.Ordinal);
         Assert.Contains("2 had been read before", again, StringComparison.Ordinal);

@@ -75,9 +75,15 @@ internal static class ImportCommand
         report.Count(one.File, await deed.RunAsync(new(one.Content, Path.GetFileName(one.File), Read: one.Read), Actor.Operator, stop), words);
     }
 
-    /// <summary>A bar on a terminal's error stream, nothing where nobody looks.</summary>
-    private static Task ProgressAsync(TextWriter error, Words words, int count, IAsyncEnumerable<Prepared> prepared, Func<Prepared, Task> takeIn) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }).Progress().StartAsync(async shown =>
+    /// <summary>On the error stream: a bar on a terminal, elsewhere a line for each document that is done with.</summary>
+    private static Task ProgressAsync(TextWriter error, Words words, int count, IAsyncEnumerable<Prepared> prepared, Func<Prepared, Task> takeIn)
+    {
+        var shown = new AnsiConsoleOutput(error);
+        return shown.IsTerminal ? BarAsync(shown, words, count, prepared, takeIn) : LinesAsync(error, count, prepared, takeIn);
+    }
+
+    private static Task BarAsync(AnsiConsoleOutput output, Words words, int count, IAsyncEnumerable<Prepared> prepared, Func<Prepared, Task> takeIn) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = output }).Progress().StartAsync(async shown =>
         {
             var task = shown.AddTask(Markup.Escape(words["Import.Progress"]), maxValue: Math.Max(count, 1));
             await foreach (var one in prepared)
@@ -86,6 +92,16 @@ internal static class ImportCommand
                 task.Increment(1);
             }
         });
+
+    private static async Task LinesAsync(TextWriter error, int count, IAsyncEnumerable<Prepared> prepared, Func<Prepared, Task> takeIn)
+    {
+        var done = 0;
+        await foreach (var one in prepared)
+        {
+            await takeIn(one);
+            await error.WriteLineAsync($"{++done}/{count} {one.File}");
+        }
+    }
 
     private static bool IsMinutes(string file) => Kinds.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }
