@@ -83,13 +83,21 @@ public static class Completeness
 
     static Gap? Formal(MeetingView meeting)
     {
-        var facts = meeting.Facts;
-        List<Formality> missing = [];
-        if (facts.HeldOn is null || !facts.DayIsKnown) missing.Add(Formality.Day);
-        if (facts.StartsAt is null) missing.Add(Formality.Time);
-        if (facts.Place is null && facts.Form != MeetingForm.Digital) missing.Add(Formality.Place);
-        if (!meeting.Attendance.With(MeetingFunction.Chair).Any()) missing.Add(Formality.Chair);
-        if (!meeting.Attendance.With(MeetingFunction.Secretary).Any()) missing.Add(Formality.Secretary);
+        var (facts, attendance) = (meeting.Facts, meeting.Attendance);
+        var missing = Missing(
+            facts.DayIsKnown ? facts.HeldOn : null, facts.StartsAt, facts.Place, facts.Form, attendance.With(MeetingFunction.Chair).Any(), attendance.With(MeetingFunction.Secretary).Any());
         return missing.Count == 0 ? null : new Gap(GapKind.Formalities, missing.Count, []) { Formalities = missing };
+    }
+
+    /// <summary>Which formalities of a head are not known; a digital meeting needs no place.</summary>
+    internal static IReadOnlyList<Formality> Missing(DateOnly? day, TimeOnly? startsAt, string? place, MeetingForm? form, bool hasChair, bool hasSecretary)
+    {
+        List<Formality> missing = [];
+        if (day is null) missing.Add(Formality.Day);
+        if (startsAt is null) missing.Add(Formality.Time);
+        if (place is null && form != MeetingForm.Digital) missing.Add(Formality.Place);
+        if (!hasChair) missing.Add(Formality.Chair);
+        if (!hasSecretary) missing.Add(Formality.Secretary);
+        return missing;
     }
 }

@@ -79,6 +79,22 @@ public sealed class Meeting : VisibleAggregate
         Record(new AttachmentSupplied(Id.Value, attachment.Value, file.Name, file.Sha256));
     }
 
+    /// <summary>When it began and where, as far as the notes left it out.</summary>
+    public void FillIn(TimeOnly? startsAt, string? place)
+    {
+        (StartsAt, Place) = (startsAt ?? StartsAt, place ?? Place);
+        Record(new MeetingFilledIn(Id.Value, startsAt, place));
+    }
+
+    /// <summary>Somebody of the list was its chair or secretary.</summary>
+    public void Give(Attendance attendee, MeetingFunction function)
+    {
+        attendee.Function |= function;
+        Record(new FunctionGiven(Id.Value, attendee.Id.Value, function));
+    }
+
+    public bool HasGiven(MeetingFunction function) => _attendance.Exists(a => a.IsListed && a.Function.HasFlag(function));
+
     /// <summary>Somebody has said who a name is.</summary>
     public void Identify(AttendanceId attendee, PersonId person)
     {

@@ -8,6 +8,10 @@ public sealed record MinutesTakenIn(Guid Subject, Guid Body, DateOnly? HeldOn, s
 
 public sealed record MinutesJoined(Guid Subject, string? Title) : JournalEvent(Subject);
 
+public sealed record MeetingFilledIn(Guid Subject, TimeOnly? StartsAt, string? Place) : JournalEvent(Subject);
+
+public sealed record FunctionGiven(Guid Subject, Guid Attendee, MeetingFunction Function) : JournalEvent(Subject);
+
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);
 
 public sealed record TellerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);

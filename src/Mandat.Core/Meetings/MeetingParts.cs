@@ -62,7 +62,7 @@ public sealed class Attendance : IPartOf<Meeting>
     public PartyId? PartyId { get; set; }
     public string? OrganisationAsWritten { get; init; }
     public string? RoleAsWritten { get; init; }
-    public required MeetingFunction Function { get; init; }
+    public required MeetingFunction Function { get; set; }
     public required bool IsPresent { get; init; }
 
     /// <summary>False for a person whom the notes name and no list holds; then nothing is known about presence.</summary>

@@ -11,6 +11,11 @@ public static class MeetingRefusals
 
     public static Refusal FileIsTooLarge(int megabytes) => new("FileIsTooLarge", RefusalKind.Rule, "file", megabytes);
 
+    public static Refusal NothingFilledIn { get; } = new("NothingFilledIn");
+
+    /// <summary>What the notes say, or somebody has filled in, is not overwritten.</summary>
+    public static Refusal FormalityIsThere { get; } = new("FormalityIsThere", RefusalKind.Conflict);
+
     public static Refusal PersonNotChosen { get; } = new("PersonNotChosen", RefusalKind.Rule, "person");
 
     public static Refusal AttendeeIsKnown(string name) => new("AttendeeIsKnown", RefusalKind.Conflict, null, name);

@@ -14,6 +14,7 @@ public sealed class QueryCountTests
     [InlineData("/meetings?when=coming")]
     [InlineData("{meeting}")]
     [InlineData("{meeting}/source")]
+    [InlineData("{meeting}/formalities")]
     [InlineData("/assignments")]
     [InlineData("/assignments/written-off")]
     [InlineData("/decisions")]
