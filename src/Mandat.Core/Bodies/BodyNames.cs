@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Bodies;
 
 /// <summary>A body as a list names it.</summary>
-public sealed record NamedBody(BodyId Id, string Name, string? EnglishName, string Abbreviation);
+public sealed record NamedBody(BodyId Id, string Name, string? EnglishName, string Abbreviation, bool IsBackbone = false);
 
 /// <summary>The bodies by their identity, for pages whose rows hold nothing but that.</summary>
 static class BodyNames
 {
     public static async Task<IReadOnlyDictionary<BodyId, NamedBody>> LoadAsync(ReadDb read, CancellationToken stop) =>
-        await read.Open<Body>().OrderBy(b => b.Name).Select(b => new NamedBody(b.Id, b.Name, b.EnglishName, b.Abbreviation)).ToDictionaryAsync(b => b.Id, stop);
+        await read.Open<Body>().OrderBy(b => b.Name).Select(b => new NamedBody(b.Id, b.Name, b.EnglishName, b.Abbreviation, b.IsBackbone)).ToDictionaryAsync(b => b.Id, stop);
 }

@@ -33,6 +33,9 @@ public sealed record MeetingFacts
 {
     public required MeetingId Id { get; init; }
     public required BodyName Body { get; init; }
+
+    /// <summary>True for a meeting of the backbone itself.</summary>
+    public required bool IsOfBackbone { get; init; }
     public required string? Title { get; init; }
     public required DateOnly? HeldOn { get; init; }
     public required bool DayIsKnown { get; init; }

@@ -1,4 +1,8 @@
 using System.Net;
+using Mandat.App.Tests.People;
+using Mandat.Core.Bodies;
+using Mandat.Core.Kernel;
+using Mandat.Core.Meetings;
 
 namespace Mandat.App.Tests.Meetings;
 
@@ -89,5 +93,25 @@ public sealed class MeetingPageTests
         Assert.Equal("Inga möten är inlästa än", hidden.QuerySelector("h1")!.TextContent);
         Assert.Empty(hidden.QuerySelectorAll("tbody tr"));
         Assert.DoesNotContain("Kärngruppen", hidden.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_the_backbone_once_when_the_meeting_is_its_own()
+    {
+        await using var site = await TestSite.StartAsync();
+        var kind = BodyKind.Add("Processtöd", null, BodyCapacity.IsInformed, 1);
+        var backbone = Body.Form("Processtödet", "PS", kind.Id, isBackbone: true);
+        var meeting = Meeting.Plan(backbone.Id, new MeetingDay(new DateOnly(2025, 6, 4)), null, null, null);
+        await site.InLedgerAsync(async db =>
+        {
+            db.AddRange(kind, backbone, meeting);
+            await db.CommitAsync(Actor.Program, "Test");
+        });
+        using var lead = await site.ClientOfAsync(await site.AddPersonAsync("Disa Falk", role: SeatRole.ProcessLead, body: backbone.Id), "sv");
+
+        var seen = (await TestSite.PageAsync(lead, $"/meetings/{meeting.Id.Value}")).QuerySelector(".visibility")!.TextContent;
+
+        Assert.Contains("Processtödet", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("och processtödet", seen, StringComparison.Ordinal);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MineLines(CurrentActor me, Phrases w, IStringLocalizer wor
         if (notes.Count == 0) yield break;
         var (count, latest, only) = (notes.Sum(n => n.Meetings), notes.Max(n => n.Latest), notes is [var one] ? one : null);
         yield return new(
-            only is null ? words["Notes.From", w.InWord("Meeting", notes.Count)] : $"{only.Body.Name()} · {Seat(only.Body.Id, only.Body.Id)}",
+            only is null ? Phrases.Sentence(words["Notes.From", w.InWord("Meeting", notes.Count)]) : $"{only.Body.Name()} · {Seat(only.Body.Id, only.Body.Id)}",
             count == 1 && latest is { } day ? words["Notes.Title.One", w.Day(day)] : words["Notes.Title.Many", w.Count("Meeting", count)],
             only is null ? "/meetings?stage=notes" : $"/meetings?stage=notes&body={only.Body.Id.Value}", words["Notes.Why"], StateKind.Wait, words["Notes.State"],
             latest is { } last ? words["Notes.Latest", w.Short(last)] : w.Few("Meeting", count), words["Do.Read"]);
@@ -69,7 +69,7 @@ internal sealed class MineLines(CurrentActor me, Phrases w, IStringLocalizer wor
     {
         var (state, standing) = Standing(late.Due);
         return new(
-            words["Others.From", w.List([.. late.Owners.Take(3)]), late.Host.Name()], Phrases.Sentence(late.Text), $"/assignments/{late.Id.Value}", words["Others.Why"], state, standing,
+            Phrases.Sentence(words["Others.From", w.List([.. late.Owners.Take(3)]), late.Host.Name()]), Phrases.Sentence(late.Text), $"/assignments/{late.Id.Value}", words["Others.Why"], state, standing,
             words["State.Due", w.Due(late.Due)!], null);
     }
 

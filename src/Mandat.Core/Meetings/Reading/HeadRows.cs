@@ -18,7 +18,7 @@ static class HeadRows
             {
                 Facts = new MeetingFacts
                 {
-                    Id = m.Id, Body = new BodyName(b.Id, b.Name, b.EnglishName), Title = m.Title, HeldOn = m.HeldOn, DayIsKnown = m.DayIsKnown,
+                    Id = m.Id, Body = new BodyName(b.Id, b.Name, b.EnglishName), IsOfBackbone = b.IsBackbone, Title = m.Title, HeldOn = m.HeldOn, DayIsKnown = m.DayIsKnown,
                     StartsAt = m.StartsAt, Place = m.Place, Form = m.Form, Stage = m.Stage, Visibility = m.Visibility, Version = m.Version,
                 },
                 NextId = meetings.Where(n => n.HostId == m.HostId && n.HeldOn > m.HeldOn).OrderBy(n => n.HeldOn).Select(n => (MeetingId?)n.Id).FirstOrDefault(),
