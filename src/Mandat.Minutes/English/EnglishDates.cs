@@ -23,7 +23,7 @@ internal static partial class EnglishDates
         "jan" => 1, "feb" => 2, "mar" => 3, "apr" => 4, "may" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "oct" => 10, "nov" => 11, _ => 12,
     };
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m>" + MonthNames + @")\b\.?(?:,?\s+(?<y>20\d\d)\b)?|\b(?<m>" + MonthNames + @")\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?<y>20\d\d)\b)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<m>" + MonthNames + @")\b\.?(?:(?:,?\s+|-)(?<y>20\d\d)\b)?|\b(?<m>" + MonthNames + @")\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?<y>20\d\d)\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex NamedDay();
 
     [GeneratedRegex(@"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Oo]f|[Ff]or|[Tt]he|[Nn]ext|[Dd]ue|[Ee]nd)[\s-]+(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+(?<y>20\d\d)\b)?|^(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>20\d\d))?$|\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<y>20\d\d)\b", RegexOptions.CultureInvariant)]

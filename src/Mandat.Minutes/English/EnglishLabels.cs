@@ -13,8 +13,8 @@ internal static partial class EnglishLabels
         (Label.Date, "held on|held|date of meeting|meeting held|sent|date|time|date and time|date time|when|time and date|meeting date|day"),
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
-        (Label.Present, "roll call|members in attendance|in the meeting|joined|who came|who joined|delegates|trustees present|board members present|voting members|non voting|participating|partners present|attendance list|list of participants|who was there|who attended|on the call|in the room|here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
-        (Label.Absent, "unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
+        (Label.Present, "on the spot|on the phone|on the line|at the table|also at the table|also there|roll call|members in attendance|in the meeting|joined|who came|who joined|delegates|trustees present|board members present|voting members|non voting|participating|partners present|attendance list|list of participants|who was there|who attended|on the call|in the room|here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
+        (Label.Absent, "couldn t join|couldn t make it|couldn t attend|can t make it|can t join|unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
         (Label.Called, "called|invited members"),
         (Label.Chair, "chairing|led by|moderator|host|session chair|meeting led by|chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|facilitator|in the chair|convenor|convener"),
         (Label.ViceChair, "vice chair|deputy chair"),
@@ -40,11 +40,11 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Shape.Of(NextMeeting(), "next|future|coming|further"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Shape.Of(Decision(), "decision|agreed|decided"), Label.Decision), (Shape.Of(NextMeeting(), "next|future|coming|further"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
-        (Column.Name, "name|participant|attendee|member|person"),
-        (Column.Organisation, "organisation|organization|municipality|affiliation|partner|company|department|unit|school|institution|representing"),
+        (Column.Name, "delegate|representative|name|participant|attendee|member|person"),
+        (Column.Organisation, "beneficiary|party|organisation|organization|municipality|affiliation|partner|company|department|unit|school|institution|representing"),
         (Column.Role, "role|function|position|title"),
         (Column.Initials, "initials|abbreviation|abbr"),
         (Column.Presence, "there|joined|attend|yes|present|attended|attendance|attending|here"),
@@ -62,6 +62,9 @@ internal static partial class EnglishLabels
     [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)$")]
     private static partial Regex NextMeeting();
 
-    [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list)|tasks)(?: (?:from|until|before|after) .*)?$")]
+    [GeneratedRegex(@"^decision \p{L}*[ \d]{1,12}$|^what (?:the )?\p{L}+ (?:agreed|decided)(?: on)?$")]
+    private static partial Regex Decision();
+
+    [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list|register|log)|tasks)(?: (?:from|until|before|after) .*)?$")]
     private static partial Regex Actions();
 }

@@ -9,7 +9,7 @@ internal static partial class EnglishPeople
 {
     public static PeopleWords Words { get; } = new()
     {
-        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "here were|there were|table|room|with us|present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|could not"),
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "also present|here were|at the table|there were|table|room|with us|present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|could not"),
         FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
@@ -32,7 +32,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"^\(?(?:via|until|from|items?|by phone|by link|online|remote(?:ly)?|part|left|joined|arrived|to item|for item|on teams|on zoom|except|late|partly)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:here were|there were|at the table were|in the room were|with us were|present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:also present were|also at the table were|here were|there were|at the table were|in the room were|with us were|present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentSentence();
 
     [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join|be there)|had to cancel|was ill|was travelling|is on leave|had sent apologies)|^(?:apologies (?:were received )?from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -44,7 +44,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"^(?:yes|x|✓|✔|y|present|attended)\b|^[x✓✔☒☑]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"\b(?:not|absent|apolog\p{L}*|regrets|unable|missing|away|sorry|excused)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not|couldn'?t|can'?t|absent|apolog\p{L}*|regrets|unable|missing|away|sorry|excused)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absence();
 
     [GeneratedRegex(@"^(?:I|the undersigned|me)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -60,6 +60,7 @@ internal static class Recogniser
         draft.Budget.CheckTime();
         var writer = new AssignmentWriter(draft);
         new ActionTables(draft, writer).Run();
+        new BareActionRows(draft, writer).Run();
         new DecisionTables(draft, writer).Run();
         DecisionRecogniser.Run(draft);
         draft.Decisions.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));

@@ -8,16 +8,19 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 {
     private const int Deepest = 16;
     private const int MostGroupWords = 4;
+    private readonly List<(string Initials, string Function)> signed = [];
     private Label label;
     private string? organisation;
     private bool isSpent;
 
     public static void Run(Draft draft)
     {
-        new AttendanceRecogniser(draft).Read();
+        var lists = new AttendanceRecogniser(draft);
+        lists.Read();
         AttendanceTable.Run(draft);
         PartyColumns.Run(draft);
         PartyRows.Run(draft);
+        lists.Sign();
         if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
         SpokenAttendance.Run(draft);
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
@@ -42,7 +45,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         var isBlank = row.Cells[0].IsEmpty;
         if (!IsOfPeople(first) && !(isBlank && IsOfPeople(label)))
         {
-            if (!isBlank) label = Label.None;
+            label = isBlank ? label : Label.None;
             return;
         }
         if (Enumerable.Range(0, row.Cells.Count).Count(i => Languages.ColumnOf(row.Cell(i)) != Column.None) > 1) return;
@@ -221,8 +224,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             }
             if (from > start && Labelled.In(line.Text[from..to]) is { HasLabel: true } party && line.Words.People.PresentFor.IsMatch(party.Words))
             {
-                var before = organisation;
-                organisation = Group(party.Words, line.Words.People);
+                (var before, organisation) = (organisation, Group(party.Words, line.Words.People));
                 count += TakeClause(line, from + party.ValueStart, to);
                 organisation = before;
                 continue;
@@ -241,6 +243,11 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private void Enter(Listed person, Passage line)
     {
+        if (person.Name.Length is 2 or 3 or 4 && person.Name.All(char.IsUpper))
+        {
+            if (RoleOf(line.Words.People) is { } function) signed.Add((person.Name, function));
+            return;
+        }
         Canonical(person, line.Words.People);
         if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role))
         {
@@ -250,6 +257,17 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         person.IsPresent = label != Label.Absent && !person.IsAway;
         person.IsCalledOnly = label == Label.Called;
         draft.Roster.Add(person);
+    }
+
+    /// <summary>"Sekr: MK": whose initials they are is known when every list has been read.</summary>
+    private void Sign()
+    {
+        foreach (var (initials, function) in signed)
+            if (draft.Roster.Named(initials) is [var person] && !person.Roles.Contains(function))
+            {
+                person.Roles.Add(function);
+                person.IsRoleInferred = true;
+            }
     }
 
     /// <summary>"antecknar" is the function of secretary.</summary>

@@ -23,6 +23,7 @@ internal static partial class WhenAndWhere
             if (label == Label.Date || label == Label.Place) draft.StartsAt ??= Start(draft, passage, start);
             if (label == Label.Place) draft.Place ??= PlaceOf(draft, passage, start);
             else if (label == Label.Date) dateLine ??= passage;
+            else if (label == Label.Form) draft.Place ??= draft.Words.Head.Place.IsMatch(passage.Text[start..]) ? PlaceOf(draft, passage, start) : Platform(passage);
             draft.Head.Add(passage);
         }
         if (dateLine is not null) draft.Place ??= Loose(draft, dateLine);

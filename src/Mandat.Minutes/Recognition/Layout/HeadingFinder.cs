@@ -37,6 +37,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var passage = passages[index];
         if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
         if (passage.IsMarkedHeading) return true;
+        if (passage.Marker == ">>" && passage.Text.Length < LongestBare && passage.Text[^1] != '.') return true;
         if (passage.IsNumbered && passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Exists(m => m.IsDay)) return Skip(Number(passage.Marker!));
         if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text);
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
@@ -73,7 +74,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
-        if (IsCode(passage.Marker!) && alone) return true;
+        if ((IsCode(passage.Marker!) || IsTime(passage.Marker!)) && alone) return true;
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {
             lastNumber = number;
@@ -125,6 +126,9 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     }
 
     private static bool HasText(string text) => Labelled.In(text) is { HasLabel: true } l && l.ValueStart < text.Length;
+
+    /// <summary>"18:05": the time at which the matter was taken up.</summary>
+    private static bool IsTime(string marker) => marker is [>= '0' and <= '2', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9'];
 
     /// <summary>"P1.", "Kr 18", "2025:15", "14/24", "3/": the number of the matter among letters and years.</summary>
     [GeneratedRegex(@"^(?:\p{L}{1,4}\s?(?<n>\d{1,3})[.:]?|20\d\d:(?<n>\d{1,3})|(?<n>\d{1,3})/(?:[23]\d)?)$", RegexOptions.CultureInvariant)]

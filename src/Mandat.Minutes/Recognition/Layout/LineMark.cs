@@ -13,7 +13,9 @@ internal static partial class LineMark
 
     [GeneratedRegex("""
         ^(?<mark>
-          [-–•*·▪●◦o+→»>✓☐☑➢](?=\s)
+          >>(?=\s)
+        | [-–•*·▪●◦o+→»>✓☐☑➢](?=\s)
+        | \d{1,2}(?=\s+att\s)
         | (?:->|=>|\[[ xX]?\])(?=\s)
         | [\#]{1,6}(?=[ ])
         | (?:\p{Lu}\p{L}{0,5}\.?\s+)?§+\s*\d+[a-zA-Z]?\s*[.:–-]?(?=\s)

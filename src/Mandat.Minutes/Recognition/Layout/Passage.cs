@@ -53,7 +53,7 @@ internal sealed class Passage(SourceText source, SourceSpan span)
     public string Cell(int index) => index < Cells.Count ? (cells ??= new string?[Cells.Count])[index] ??= Plain.Of(source, Cells[index]) : "";
 
     /// <summary>Marked with an arrow or a box, as things to do are.</summary>
-    public bool IsToDo => Marker is ['→' or '>' or '»' or '➢' or '☐' or '[' or '=', ..] or "->";
+    public bool IsToDo => Marker is not ">>" && Marker is ['→' or '>' or '»' or '➢' or '☐' or '[' or '=', ..] or "->";
 
     public bool IsNumbered => Marker is { Length: > 0 } m && (char.IsDigit(m[0]) || m[0] == '§' || m is [_, '.'] && char.IsAsciiLetter(m[0]) || m is [>= 'A' and <= 'H', ')'] || char.IsLetter(m[0]) && m.TrimEnd(' ', '.', ':', '–', '-') is [.., var last] && char.IsDigit(last));
 

@@ -36,6 +36,8 @@ internal static partial class RowsAsText
             foreach (var row in rows.Take(head))
                 foreach (var cell in row.Cells.Where(c => !c.IsEmpty)) split.Add(new Passage(source, cell) { BlankBefore = true });
         else head = 0;
+        while (head < rows.Count && IsLabelled(rows[head]))
+            foreach (var cell in rows[head++].Cells.Where(c => !c.IsEmpty)) split.Add(new Passage(source, cell) { BlankBefore = true });
         var rest = rows.Skip(head).ToList();
         if (IsMinutes(rest)) foreach (var row in rest) AddLine(source, row, split);
         else
@@ -51,6 +53,10 @@ internal static partial class RowsAsText
     private static bool IsHead(Passage row) =>
         row.Cells.Count is 1 or 2 or 3 && row.Cells.All(c => c.Length < 60)
         && Enumerable.Range(0, row.Cells.Count).All(c => Languages.LabelOf(row.Cell(c).TrimEnd(':', ' ')) is Label.None or Label.Notes && Languages.ColumnOf(row.Cell(c)) == Column.None && !Labelled.In(row.Cell(c)).HasLabel);
+
+    /// <summary>"Dag: 27 november   Form: Zoom": each cell is a label with its value.</summary>
+    private static bool IsLabelled(Passage row) =>
+        row.Cells.Count(c => !c.IsEmpty) > 1 && Enumerable.Range(0, row.Cells.Count).All(c => row.Cells[c].IsEmpty || Labelled.In(row.Cell(c)) is { Label: not Label.None } label && label.ValueStart < row.Cell(c).Length);
 
     private static bool IsMinutes(List<Passage> rows) =>
         rows.Count(r => IsNumbered(r)) >= FewestNumbered && rows.Count(r => r.Cells is [{ IsEmpty: true }, { Length: > 10 }, ..]) >= FewestNumbered;

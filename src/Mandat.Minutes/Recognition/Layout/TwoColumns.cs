@@ -35,12 +35,14 @@ internal static class TwoColumns
 
     private static void Add(SourceText source, Passage row, bool isPlan, List<Passage> split)
     {
-        if (!isPlan || !IsMatter(row) || row.Cells[0].IsEmpty || row.Cells[0].Length > LongestTitle || Languages.ColumnOf(row.Cell(0)) is Column.Matter or Column.Number && row.Cells[1].Length < 20)
+        if (!isPlan || !IsMatter(row) || row.Cells[0].IsEmpty || row.Cells[0].Length > LongestTitle || Languages.ColumnOf(row.Cell(0)) is Column.Matter or Column.Number && row.Cells[1].Length < 40)
         {
             split.Add(row);
             return;
         }
-        split.Add(new Passage(source, row.Cells[0]) { IsMarkedHeading = true, BlankBefore = true });
+        var (marker, length) = LineMark.Of(row.Cell(0));
+        var title = marker is not null && length < row.Cells[0].Length ? new SourceSpan(row.Cells[0].Start + length, row.Cells[0].End) : row.Cells[0];
+        split.Add(new Passage(source, title) { IsMarkedHeading = true, Marker = title == row.Cells[0] ? null : marker, BlankBefore = true });
         if (!row.Cells[1].IsEmpty) split.Add(new Passage(source, row.Cells[1]));
     }
 }
