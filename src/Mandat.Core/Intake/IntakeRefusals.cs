@@ -9,8 +9,6 @@ public static class IntakeRefusals
     /// <summary>The document could not be read; one code for each reason.</summary>
     public static Refusal CannotBeRead(UnreadableReason reason, string name) => new($"CannotBeRead.{reason}", RefusalKind.Rule, "file", name);
 
-    public static Refusal FileMissing { get; } = new("FileMissing", RefusalKind.Rule, "file");
-
     public static Refusal TakenInBefore(string name, DraftId draft) => new("TakenInBefore", RefusalKind.Conflict, "file", name, draft.Value);
 
     /// <summary>The same text in another format: the person says whether it is to be read all the same.</summary>

@@ -20,7 +20,6 @@ public sealed class TakeInMinutes(MandatDb db) : IDeed
     public async Task<Result<DraftId>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission, request.Body)) return Refusal.NotAllowed;
-        if (request.Content.Length == 0) return IntakeRefusals.FileMissing;
         var (name, hash) = (ReadDocument.NameOf(request.FileName), ReadDocument.Hash(request.Content));
         if (await BeforeAsync(d => d.FileSha256 == hash, stop) is { } same) return IntakeRefusals.TakenInBefore(name, same);
         var read = request.Read is { } made && made.Sha256 == hash ? made : ReadDocument.Of(request.Content, name);

@@ -18,7 +18,7 @@ internal static partial class EnglishActs
         ],
         Duties = [Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
-        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
+        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "who"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
 
@@ -93,6 +93,12 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"^(?:the|a|an|our)\s+", Loose)]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:perhaps|maybe|possibly|might|could possibly)\b", Loose)]
+    private static partial Regex Hedged();
+
+    [GeneratedRegex(@"^(?:a|an|some|any)\s", Loose)]
+    private static partial Regex Indefinite();
 
     [GeneratedRegex(@"[\s.;,(–-]+(?:responsible|owner|lead|action|assigned to|by)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:due|by|deadline|when)\b.*$)", Loose)]
     private static partial Regex ResponsibleTail();

@@ -17,6 +17,12 @@ internal sealed record ActWords
     /// <summary>Group who: a body and a verb of choosing ("Nämnden beviljar", "köper vi").</summary>
     public required Shape Chooses { get; init; }
 
+    /// <summary>Says that something may be, not that it is: nothing is decided or given out in such words.</summary>
+    public required Shape Hedged { get; init; }
+
+    /// <summary>The article of somebody who is not yet anybody: "en styrgrupp" is any steering group.</summary>
+    public required Shape Indefinite { get; init; }
+
     /// <summary>Groups who, verb: a sentence that begins with a body and what it does.</summary>
     public required Shape BodyActs { get; init; }
 

@@ -112,7 +112,7 @@ public sealed class IntakeTests
         var answer = await IntakeSite.UploadAsync(site.Secretary, name, System.Text.Encoding.Latin1.GetBytes(latin1));
 
         Assert.Equal(status, answer.StatusCode);
-        Assert.NotNull((await TestSite.PageAsync(answer)).GetElementById("errors"));
+        Assert.Contains(name, (await TestSite.PageAsync(answer)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class SecretMeeting(TestSite site, Seating seating)
     public async Task<MeetingId> TakeInAsync(string marker, int day)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<Core.Access.ActorOf>().AskAsync(seating.Secretary, DateOnly.FromDateTime(DateTime.UtcNow));
+        var actor = await SecretaryAsync(scope.ServiceProvider);
         var draft = await DraftAsync(scope.ServiceProvider, marker, day, actor);
         var file = new ConfirmDraft.Supplied("attachment.0", $"{marker}bilaga.txt", Encoding.UTF8.GetBytes($"{marker}innehåll"));
         var body = new AnswerDraft.Answer("meeting", "body", seating.Group.Id.Value.ToString());
@@ -27,7 +27,7 @@ internal sealed class SecretMeeting(TestSite site, Seating seating)
     public async Task<DraftId> LeaveAsync(string marker)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var actor = await scope.ServiceProvider.GetRequiredService<Core.Access.ActorOf>().AskAsync(seating.Secretary, DateOnly.FromDateTime(DateTime.UtcNow));
+        var actor = await SecretaryAsync(scope.ServiceProvider);
         return await DraftAsync(scope.ServiceProvider, marker, 28, actor);
     }
 
@@ -49,6 +49,9 @@ internal sealed class SecretMeeting(TestSite site, Seating seating)
             db.Entry(row).Property(nameof(IVisible.Visibility)).CurrentValue = level;
         }
     }
+
+    private Task<Actor> SecretaryAsync(IServiceProvider services) =>
+        services.GetRequiredService<Core.Access.ActorOf>().AskAsync(seating.Secretary, DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
 
     private async Task<DraftId> DraftAsync(IServiceProvider services, string marker, int day, Actor actor)
     {

@@ -92,6 +92,7 @@ internal sealed partial class Actors(Draft draft)
         if (known.Count == 1) return Assignees.One(new FoundAssignee(known[0].Name, AssigneeKind.Person, name));
         if (known.Count > 1) return new Assignees([new FoundAssignee(name, AssigneeKind.Person, name)], true);
         if (TitleAndName(bare, words) is { } titled) return titled;
+        if (words.Acts.Indefinite.IsMatch(name)) return null;
         if (Bodies.IsBody(name, words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         if (words.People.Role.Match(bare) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));

@@ -130,7 +130,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var acts = sentence.Words.Acts;
         var text = sentence.Text;
-        if (sentence.IsQuestion || sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
+        if (sentence.IsQuestion || acts.Hedged.IsMatch(text) || sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
         if (enumerating == passage || acts.Settled.IsMatch(text) || acts.BareOutcome.IsMatch(text)) return true;
         if (acts.Chooses.Match(text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words) && !acts.NotDecision.IsMatch(text[..choice.Index])) return true;
         if (acts.BodyActs.Match(text) is { Success: true } act && (acts.Own.IsMatch(act.Groups["who"].Value) || sentence.Words.Head.BodyWord.IsMatch(act.Groups["who"].Value)) && IsOwnBody(act.Groups["who"].Value, sentence.Words) && !acts.Saying.IsMatch(act.Groups["verb"].Value)) return true;

@@ -19,7 +19,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         foreach (var whole in draft.Sentences)
         {
             draft.Budget.CheckTime();
-            if (draft.Functions.Contains(whole)) continue;
+            if (draft.Functions.Contains(whole) || whole.Words.Matters.Signal.IsMatch(whole.Text) || whole.Words.Acts.Hedged.IsMatch(whole.Text)) continue;
             var sentence = whole.WithoutLabel().WithoutStart(whole.Words.ClauseStart).WithoutStart(whole.Words.SpacedClauseStart);
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || (sentence.Passage.Kind == PassageKind.Row && !Languages.IsClauseStart(sentence.Passage.Text))) continue;
             if (writer.IsTaken(sentence.Span)) continue;

@@ -87,7 +87,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var length = NameExtent.Length(name.Value, words, true);
             var phrase = name.Value[..length];
             if (words.Names.PlaceBefore.IsMatch(passage.Text[Math.Max(0, name.Index - 24)..name.Index]) || !phrase.Contains(' ') && words.Names.NotEffort.IsMatch(phrase) && !test.IsEffort(phrase, words)) continue;
-            if (passage.Text[name.Index - 2] == ',' && !phrase.Contains(' ')) continue;
+            if (passage.Text[name.Index - 2] == ',' && (!phrase.Contains(' ') || words.Acts.NotSubject.IsMatch(phrase))) continue;
             if (length > 2 && !test.IsOtherIntroduced(phrase, words)) Add(passage.At(name.Index, length));
         }
     }
@@ -120,6 +120,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var rest = After(passage.Text, start + length);
             var matters = passage.Words.Matters;
             var several = phrase.Contains(' ');
+            if (several && passage.Words.Acts.Finite.IsMatch(phrase)) continue;
             if (NameTest.IsGenitive(phrase, passage.Words) || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
             if (draft.Head.Contains(passage) && !passage.Words.Names.Event.IsMatch(phrase)) continue;
             if (!several && Single(passage, phrase, isFirst, rest))
