@@ -6,19 +6,20 @@ namespace Mandat.Core.Intake.Recording;
 /// <summary>What a decision came to, by the words that Swedish and English minutes use for it.</summary>
 static class Outcomes
 {
-    static readonly (string Word, DecisionOutcome Outcome)[] Words =
+    static readonly (DecisionOutcome Outcome, string[] Words)[] Told =
     [
-        ("återremit", DecisionOutcome.ReferredBack), ("referred back", DecisionOutcome.ReferredBack),
-        ("bordl", DecisionOutcome.Deferred), ("skjuts upp", DecisionOutcome.Deferred), ("deferred", DecisionOutcome.Deferred), ("postponed", DecisionOutcome.Deferred),
-        ("avslå", DecisionOutcome.Rejected), ("avslog", DecisionOutcome.Rejected), ("rejected", DecisionOutcome.Rejected),
-        ("till handlingarna", DecisionOutcome.Noted), ("noteras", DecisionOutcome.Noted), ("noterar", DecisionOutcome.Noted), ("noted", DecisionOutcome.Noted),
+        (DecisionOutcome.ReferredBack, ["återremi", "referred back"]),
+        (DecisionOutcome.Deferred, ["bordl", "skjuts upp", "sköts upp", "skjuts till", "sköts till", "skjuts fram", "parkera", "får vila", "får vänta", "läggs på is", "deferred", "postponed", "parked", "tabled"]),
+        (DecisionOutcome.Rejected, ["avslå", "avslog", "avslag", "avvisa", "nekas", "nekades", "underkän", "inget stöd", "röstades ned", "röstades ner", "fick nej", "får nej", "blev nej", "blir nej", "säger nej",
+            "sa nej", "sade nej", "tackar nej", "tackade nej", "– nej", ": nej", "= nej", "rejected", "declined", "turned down", "defeated", "not approved", "not supported", "said no"]),
+        (DecisionOutcome.Noted, ["till handlingarna", "noteras", "noterar", "noted"]),
     ];
 
     public static DecisionOutcome Of(string text)
     {
         var lower = text.ToLower(CultureInfo.InvariantCulture);
-        foreach (var (word, outcome) in Words)
-            if (lower.Contains(word, StringComparison.Ordinal)) return outcome;
+        foreach (var (outcome, words) in Told)
+            if (words.Any(word => lower.Contains(word, StringComparison.Ordinal))) return outcome;
         return DecisionOutcome.Approved;
     }
 }

@@ -1,0 +1,19 @@
+using Mandat.Core.Decisions;
+using Mandat.Core.Intake.Recording;
+
+namespace Mandat.Core.Tests.Intake;
+
+public sealed class OutcomesTests
+{
+    [Theory]
+    [InlineData("Två andra ansökningar fick nej", DecisionOutcome.Rejected)]
+    [InlineData("Ny torktumlare. Avslag", DecisionOutcome.Rejected)]
+    [InlineData("We said no to lending the key", DecisionOutcome.Rejected)]
+    [InlineData("Frågan parkeras", DecisionOutcome.Deferred)]
+    [InlineData("Ärendet bordläggs till nästa sammanträde", DecisionOutcome.Deferred)]
+    [InlineData("Ärendet återremitteras", DecisionOutcome.ReferredBack)]
+    [InlineData("Skrivelsen läggs till handlingarna", DecisionOutcome.Noted)]
+    [InlineData("Fem ja, noll nej, det blir en utflykt", DecisionOutcome.Approved)]
+    [InlineData("Ingen hade något emot att bänkarna målas", DecisionOutcome.Approved)]
+    public void Tells_what_a_decision_came_to(string text, DecisionOutcome outcome) => Assert.Equal(outcome, Outcomes.Of(text));
+}
