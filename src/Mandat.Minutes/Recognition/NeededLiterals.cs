@@ -4,45 +4,64 @@ namespace Mandat.Minutes.Recognition;
 
 /// <summary>
 /// Reads off an expression pieces of text of which every match holds at least one, so that no list of them has to be kept beside it.
-/// It knows no more of the syntax than the expressions here use; where it is not sure it gives none.
+/// A blank in a piece stands for the edge of a word. It knows no more of the syntax than the expressions here use; where it is not sure it gives none.
 /// </summary>
 internal sealed class NeededLiterals
 {
     private const int Shortest = 3;
 
     /// <summary>A longer piece turns away hardly more texts, and the automaton would be many times as large.</summary>
-    private const int Longest = 6;
+    private const int Longest = 7;
 
-    private const int Most = 300;
+    private const int Most = 1000;
     private const int MostJoined = 64;
+    private const int MostInClass = 6;
+    private static readonly Pieces Nothing = Pieces.Whole([""]);
     private readonly string expression;
+    private readonly bool isAtStart;
     private int at;
 
-    private NeededLiterals(string expression) => this.expression = expression;
+    private NeededLiterals(string expression, bool isAtStart) => (this.expression, this.isAtStart) = (expression, isAtStart);
 
+    /// <summary>The pieces that may stand anywhere in the text; none when the expression needs none.</summary>
     public static string[] In(Regex regex)
     {
-        if (regex.Options.HasFlag(RegexOptions.IgnorePatternWhitespace)) return [];
-        var reader = new NeededLiterals(regex.ToString());
-        if (reader.Alternatives() is not { } found || reader.at < reader.expression.Length || Weight(found.Any) < Shortest) return [];
-        var pieces = found.Any.Select(w => w[..Math.Min(w.Length, Longest)]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        if (Read(regex, isAtStart: false) is not { } found || Weight(found.Any) < Shortest) return [];
+        var pieces = Distinct(found.Any, Longest);
         return pieces.Length <= Most ? pieces : [];
     }
 
-    /// <summary>What all alternatives need, null when one of them needs nothing.</summary>
-    private Pieces? Alternatives()
+    /// <summary>The pieces of which one begins the text; none when the expression is not tried at the start alone, or may begin with anything.</summary>
+    public static string[] AtStart(Regex regex) =>
+        regex.ToString() is ['^', ..] && !regex.Options.HasFlag(RegexOptions.Multiline) && Read(regex, isAtStart: true) is { } found ? Distinct(found.Any, Longest) : [];
+
+    private static string[] Distinct(IEnumerable<string> pieces, int longest) =>
+        [.. pieces.Select(w => w[..Math.Min(w.Length, longest)]).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static Pieces? Read(Regex regex, bool isAtStart)
     {
-        Pieces? all = new([], true);
+        if (regex.Options.HasFlag(RegexOptions.IgnorePatternWhitespace)) return null;
+        var reader = new NeededLiterals(regex.ToString(), isAtStart);
+        return reader.Alternatives(isOutermost: true) is { } found && reader.at >= reader.expression.Length ? found : null;
+    }
+
+    /// <summary>What all alternatives need, null when one of them needs nothing.</summary>
+    private Pieces? Alternatives(bool isOutermost)
+    {
+        Pieces? all = null;
+        var isFirst = true;
         do
         {
+            var isBound = !isAtStart || !isOutermost || at < expression.Length && expression[at] == '^';
             var one = Sequence();
-            all = one is null || all is null ? null : new Pieces([.. all.Any, .. one.Any], all.IsWhole && one.IsWhole);
+            all = one is null || !isBound || !isFirst && all is null ? null : isFirst ? one : new Pieces([.. all!.Any, .. one.Any], [.. all.Tail, .. one.Tail], all.IsWhole && one.IsWhole);
+            isFirst = false;
         }
         while (Take("|"));
         return all;
     }
 
-    /// <summary>The best of what stands one after another; what is whole is joined.</summary>
+    /// <summary>The best of what stands one after another; what is whole is joined. At the start: what stands first.</summary>
     private Pieces? Sequence()
     {
         List<string>? best = null;
@@ -52,47 +71,73 @@ internal sealed class NeededLiterals
         {
             var part = Part();
             var (isRepeated, isOptional) = Repetition();
-            var isJoined = part is { IsWhole: true } && !isOptional;
-            if (!isJoined || run.Count * part!.Any.Count > MostJoined) End();
-            if (isJoined) run = [.. run.SelectMany(r => part!.Any.Select(p => r + p))];
-            else if (part is not null && !isOptional) best = Better(best, part.Any);
-            if (isRepeated) End();
+            if (part is { IsPlace: true })
+            {
+                if (!isOptional && !isAtStart) best = Better(best, part.Any);
+            }
+            else if (part is { IsWhole: true } && !(isOptional && isRepeated) && IsFew(run.Count, part.Any.Count + (isOptional ? 1 : 0)))
+            {
+                run = Joined(run, isOptional ? [.. part.Any, ""] : part.Any);
+                if (isRepeated && part is not { Any: [" "] }) End(run, [""]);
+            }
+            else if (part is null || isOptional) End(run, [""]);
+            else if (isAtStart) End(Joined(run, part.Any), [""]);
+            else
+            {
+                End(run, part.Tail);
+                best = Better(best, part.Any);
+            }
         }
-        if (isWhole) return new Pieces(run, true);
-        return Better(best, run) is { } any ? new Pieces(any, false) : null;
+        if (isWhole) return Pieces.Whole(run);
+        best = isAtStart ? best : Better(best, run);
+        return best is null ? null : new Pieces(best, run, false);
 
-        void End() => (best, run, isWhole) = (Better(best, run), [""], false);
+        void End(List<string> found, List<string> then)
+        {
+            best = isAtStart ? best ?? found : Better(best, found);
+            (run, isWhole) = (then, false);
+        }
     }
 
-    /// <summary>One letter or sign, or a group; nothing for a class or a place.</summary>
+    /// <summary>One letter or sign, the edge of a word, or a group; nothing for what may be many things.</summary>
     private Pieces? Part()
     {
         var c = expression[at++];
-        switch (c)
+        return c switch
         {
-            case '\\': return Escaped() is { } sign ? new Pieces([$"{sign}"], true) : null;
-            case '(': return Group();
-            case '[':
-                Class();
-                return null;
-            case '.' or '^' or '$': return null;
-            default: return new Pieces([$"{c}"], true);
-        }
+            '\\' => Escaped(),
+            '(' => Group(),
+            '[' => Class(),
+            '.' => null,
+            '^' or '$' => isAtStart && c == '^' ? Nothing : isAtStart ? null : Pieces.Whole([" "]),
+            _ => Sign(c),
+        };
     }
 
-    private char? Escaped()
+    private Pieces Sign(char c) => Pieces.Whole([isAtStart ? $"{c}" : WordAutomaton.Folded($"{c}")]);
+
+    private Pieces? Escaped()
     {
         var c = expression[at++];
         if (c is 'p' or 'P' or 'k') at = expression.IndexOfAny(['}', '>'], at) + 1;
         else if (c is 'u' or 'x') at += c == 'u' ? 4 : 2;
-        return char.IsAsciiLetterOrDigit(c) ? null : c;
+        return c switch
+        {
+            'b' => isAtStart ? Nothing : Pieces.Whole([" "]),
+            's' => isAtStart ? null : Pieces.Whole([" "]),
+            'd' => isAtStart ? null : Sign('0'),
+            _ => char.IsAsciiLetterOrDigit(c) ? null : Sign(c),
+        };
     }
 
-    private void Class()
+    /// <summary>A few letters of which one stands there.</summary>
+    private Pieces? Class()
     {
+        var start = at;
         if (expression[at] == '^') at++;
         for (var isFirst = true; isFirst || expression[at] != ']'; isFirst = false) at += expression[at] == '\\' ? 2 : 1;
-        at++;
+        var letters = expression[start..at++];
+        return letters.Length <= MostInClass && letters.All(char.IsLetter) ? Pieces.Whole([.. letters.Select(l => $"{l}")]) : null;
     }
 
     private Pieces? Group()
@@ -105,18 +150,20 @@ internal sealed class NeededLiterals
             if (!isPlace) at = expression.IndexOfAny([':', '>', ')'], at) + 1;
             if (expression[at - 1] == ')') return null;
         }
-        var inner = Alternatives();
+        var inner = Alternatives(isOutermost: false);
         at++;
-        return isExcluded ? null : isPlace && inner is not null ? inner with { IsWhole = false } : inner;
+        return isExcluded ? Nothing : !isPlace ? inner : inner is null ? Nothing : inner with { IsPlace = true };
     }
 
+    /// <summary>Whether what stood before may be repeated, and whether it may be missing.</summary>
     private (bool IsRepeated, bool IsOptional) Repetition()
     {
         if (at >= expression.Length || expression[at] is not ('*' or '+' or '?' or '{')) return default;
+        var isRepeated = expression[at] != '?';
         var isOptional = expression[at] is '*' or '?' || expression.AsSpan(at).StartsWith("{0");
         at = expression[at] == '{' ? expression.IndexOf('}', at) + 1 : at + 1;
         Take("?");
-        return (true, isOptional);
+        return (isRepeated, isOptional);
     }
 
     private bool Take(string sign)
@@ -126,12 +173,21 @@ internal sealed class NeededLiterals
         return true;
     }
 
+    private static bool IsFew(int before, int after) => before == 1 || after == 1 || before * after <= MostJoined;
+
+    /// <summary>Each before each; what is long enough already is not made longer, and edges of words that meet are one.</summary>
+    private static List<string> Joined(List<string> before, List<string> after) =>
+        [.. before.SelectMany(b => b.Length > Longest ? [b] : after.Select(a => b is [.., ' '] && a is [' ', ..] ? b + a[1..] : b + a)).Distinct()];
+
     private static List<string>? Better(List<string>? a, List<string>? b) =>
         Weight(b) > Weight(a) || Weight(b) == Weight(a) && b?.Count < a?.Count ? b : a;
 
-    /// <summary>The length of the shortest piece, as far as length counts.</summary>
-    private static int Weight(List<string>? pieces) => pieces is null or [] ? 0 : Math.Min(Longest, pieces.Min(p => p.Length));
+    /// <summary>The length of the shortest piece, as far as length counts; a figure stands in few texts.</summary>
+    private static int Weight(List<string>? pieces) => pieces is null or [] ? 0 : Math.Min(Longest, pieces.Min(p => p.Contains('0') ? p.Length + Shortest - 1 : p.Length));
 
-    /// <summary>Texts of which one is needed; whole when nothing else is matched.</summary>
-    private sealed record Pieces(List<string> Any, bool IsWhole);
+    /// <summary>Texts of which one is needed, and those of which one stands at the end; whole when nothing else is matched, a place when they are looked for and not passed.</summary>
+    private sealed record Pieces(List<string> Any, List<string> Tail, bool IsWhole, bool IsPlace = false)
+    {
+        public static Pieces Whole(List<string> pieces) => new(pieces, pieces, true);
+    }
 }

@@ -1,8 +1,15 @@
+using System.Globalization;
+using System.Text;
+
 namespace Mandat.Minutes.Recognition;
 
-/// <summary>All words of all shapes as one automaton (Aho and Corasick's), large and small letters alike.</summary>
+/// <summary>
+/// All words of all shapes as one automaton (Aho and Corasick's), large and small letters alike. Whatever is no part of a word is one blank, however much of it
+/// stands together, all figures are alike, and a text begins and ends with one: so " ja " is the word alone.
+/// </summary>
 internal sealed class WordAutomaton
 {
+    private const byte Blank = 1;
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly int letters;
     private readonly ulong[]?[] outputs;
@@ -35,25 +42,44 @@ internal sealed class WordAutomaton
     /// <summary>Sets the bit of each shape that has a word in the text.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> held)
     {
-        var (ways, kinds, row) = (next, classes, 0);
-        foreach (var c in text)
+        var (ways, kinds, row, last) = (next, classes, 0, (byte)0);
+        for (var i = -1; i <= text.Length; i++)
         {
-            row = ways[row + kinds[c]];
+            var kind = (uint)i < (uint)text.Length ? kinds[text[i]] : Blank;
+            if (kind == Blank && last == Blank) continue;
+            last = kind;
+            row = ways[row + kind];
             if (row >= 0) continue;
             row = ~row;
             var found = outputs[row / letters]!;
-            for (var i = 0; i < held.Length; i++) held[i] |= found[i];
+            for (var j = 0; j < held.Length; j++) held[j] |= found[j];
         }
     }
 
-    /// <summary>A class for each letter that stands in a word, 0 for all others.</summary>
+    /// <summary>A letter or sign that an expression takes for a part of a word when it looks for its edge.</summary>
+    public static bool IsInWord(char c) => c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+
+    /// <summary>A word as the automaton knows it: what is no part of a word is one blank, and every figure is 0.</summary>
+    public static string Folded(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word)
+            if (IsInWord(c)) folded.Append(char.IsDigit(c) ? '0' : c);
+            else if (folded.Length == 0 || folded[^1] != ' ') folded.Append(' ');
+        return folded.ToString();
+    }
+
+    /// <summary>A class for each letter that stands in a word; one for all that is no part of words, 0 for the other letters.</summary>
     private int Classify(IReadOnlyList<string[]> words)
     {
-        var count = 1;
+        var count = Blank + 1;
         var known = new Dictionary<char, byte>();
         foreach (var c in words.SelectMany(w => w).SelectMany(w => w))
-            if (known.TryAdd(char.ToUpperInvariant(c), (byte)count)) count++;
-        for (var c = 0; c <= char.MaxValue; c++) classes[c] = known.GetValueOrDefault(char.ToUpperInvariant((char)c));
+            if (c != ' ' && known.TryAdd(char.ToUpperInvariant(c), (byte)count)) count++;
+        for (var c = 0; c <= char.MaxValue; c++)
+            classes[c] = known.TryGetValue(char.IsDigit((char)c) ? '0' : char.ToUpperInvariant((char)c), out var kind) ? kind : IsInWord((char)c) ? (byte)0 : Blank;
         return count;
     }
 
