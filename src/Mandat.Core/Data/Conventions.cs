@@ -36,10 +36,10 @@ static class Conventions
     static bool IsId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 
-    sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Read<TId>(value)) where TId : struct, IId<TId>;
+    internal sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Read<TId>(value)) where TId : struct, IId<TId>;
 
     // An expression tree may not call a static interface member itself.
     static TId Read<TId>(Guid value) where TId : struct, IId<TId> => TId.From(value);
 
-    sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+    internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
 }
