@@ -11,7 +11,7 @@ internal sealed class NeededLiterals
     private const int Shortest = 3;
 
     /// <summary>A longer piece turns away hardly more texts, and the automaton would be many times as large.</summary>
-    private const int Longest = 7;
+    private const int Longest = 12;
 
     private const int Most = 1000;
     private const int MostJoined = 64;

@@ -12,10 +12,12 @@ internal sealed class WordAutomaton
     private const byte Blank = 1;
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly int letters;
-    private readonly ulong[]?[] outputs;
 
-    /// <summary>For each state a row with the way for each class of letters: where the row of the next state begins, all bits turned when words end there.</summary>
-    private readonly int[] next;
+    /// <summary>For each state a row with the way for each class of letters: where the row of the next state begins, all bits turned when words end there. Last in a row: where its bits stand.</summary>
+    private readonly int[] rows;
+
+    /// <summary>The bits of the shapes whose words end in a state.</summary>
+    private readonly ulong[] bits;
 
     public WordAutomaton(IReadOnlyList<string[]> words)
     {
@@ -23,14 +25,10 @@ internal sealed class WordAutomaton
         Width = (words.Count + 63) / 64;
         letters = Classify(words);
         var states = words.Sum(w => w.Sum(x => x.Length)) + 1;
-        next = new int[states * letters];
-        outputs = new ulong[states][];
-        var used = 1;
+        var tree = new Tree(letters, states, Width);
         for (var shape = 0; shape < words.Count; shape++)
-            foreach (var word in words[shape]) Mark(Insert(word, ref used), shape);
-        Complete(used);
-        Array.Resize(ref next, used * letters);
-        for (var i = 0; i < next.Length; i++) next[i] = outputs[next[i]] is null ? next[i] * letters : ~(next[i] * letters);
+            foreach (var word in words[shape]) tree.Add([.. word.Select(c => classes[c])], shape);
+        (rows, bits) = tree.Laid();
     }
 
     /// <summary>How many shapes it knows.</summary>
@@ -42,7 +40,7 @@ internal sealed class WordAutomaton
     /// <summary>Sets the bit of each shape that has a word in the text.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> held)
     {
-        var (ways, kinds, row, last) = (next, classes, 0, (byte)0);
+        var (ways, kinds, row, last) = (rows, classes, 0, (byte)0);
         for (var i = -1; i <= text.Length; i++)
         {
             var kind = (uint)i < (uint)text.Length ? kinds[text[i]] : Blank;
@@ -51,8 +49,8 @@ internal sealed class WordAutomaton
             row = ways[row + kind];
             if (row >= 0) continue;
             row = ~row;
-            var found = outputs[row / letters]!;
-            for (var j = 0; j < held.Length; j++) held[j] |= found[j];
+            var found = bits.AsSpan(ways[row + letters], held.Length);
+            for (var j = 0; j < found.Length; j++) held[j] |= found[j];
         }
     }
 
@@ -83,38 +81,66 @@ internal sealed class WordAutomaton
         return count;
     }
 
-    private int Insert(string word, ref int used)
+    /// <summary>The words letter by letter, before they are laid in rows.</summary>
+    private sealed class Tree(int letters, int most, int width)
     {
-        var state = 0;
-        foreach (var c in word)
+        private readonly int[] next = new int[most * letters];
+        private readonly ulong[]?[] outputs = new ulong[most][];
+        private int used = 1;
+
+        public void Add(byte[] word, int shape)
         {
-            ref var to = ref next[state * letters + classes[c]];
-            if (to == 0) to = used++;
-            state = to;
-        }
-        return state;
-    }
-
-    private void Mark(int state, int shape) => (outputs[state] ??= new ulong[Width])[shape >> 6] |= 1UL << (shape & 63);
-
-    /// <summary>Gives each state the ways and the words of its longest ending.</summary>
-    private void Complete(int used)
-    {
-        var ending = new int[used];
-        var waiting = new Queue<int>([0]);
-        while (waiting.TryDequeue(out var state))
-            for (var letter = 0; letter < letters; letter++)
+            var state = 0;
+            foreach (var letter in word)
             {
                 ref var to = ref next[state * letters + letter];
-                var other = state == 0 ? 0 : next[ending[state] * letters + letter];
-                if (to == 0)
-                {
-                    to = other;
-                    continue;
-                }
-                ending[to] = other;
-                if (outputs[other] is { } found) outputs[to] = outputs[to] is { } own ? [.. own.Zip(found, (a, b) => a | b)] : found;
-                waiting.Enqueue(to);
+                if (to == 0) to = used++;
+                state = to;
             }
+            (outputs[state] ??= new ulong[width])[shape >> 6] |= 1UL << (shape & 63);
+        }
+
+        /// <summary>The rows and the bits; the states with the fewest letters, which are passed most, lie together at the start.</summary>
+        public (int[] Rows, ulong[] Bits) Laid()
+        {
+            var order = Complete();
+            var length = letters + 1;
+            var place = new int[order.Count];
+            for (var i = 0; i < order.Count; i++) place[order[i]] = i * length;
+            var rows = new int[order.Count * length];
+            var bits = new List<ulong>();
+            foreach (var state in order)
+            {
+                for (var letter = 0; letter < letters; letter++)
+                    rows[place[state] + letter] = next[state * letters + letter] is var to && outputs[to] is null ? place[to] : ~place[to];
+                if (outputs[state] is not { } found) continue;
+                rows[place[state] + letters] = bits.Count;
+                bits.AddRange(found);
+            }
+            return (rows, [.. bits]);
+        }
+
+        /// <summary>Gives each state the ways and the words of its longest ending; the states in the order of their letters' number.</summary>
+        private List<int> Complete()
+        {
+            var ending = new int[used];
+            List<int> order = [0];
+            for (var i = 0; i < order.Count; i++)
+                for (var letter = 0; letter < letters; letter++)
+                {
+                    var state = order[i];
+                    ref var to = ref next[state * letters + letter];
+                    var other = state == 0 ? 0 : next[ending[state] * letters + letter];
+                    if (to == 0)
+                    {
+                        to = other;
+                        continue;
+                    }
+                    ending[to] = other;
+                    if (outputs[other] is { } found) outputs[to] = outputs[to] is { } own ? [.. own.Zip(found, (a, b) => a | b)] : found;
+                    order.Add(to);
+                }
+            return order;
+        }
     }
 }

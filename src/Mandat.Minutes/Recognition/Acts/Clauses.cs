@@ -22,7 +22,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     private static Clauses? Open(string text, List<VerbPlace> places, Vocabulary words, Actors actors)
     {
         var first = words.People.Everyone.Match(text) is { Success: true, Index: 0 } all ? all.Length + 1 : 0;
-        return Find(text, places, words, actors, (place, w) => w.Acts.AnyVerb.IsMatch(place.Rest) && text.Length - place.Rest.Length > first);
+        return Find(text, places, words, actors, (place, w) => w.Acts.AnyVerb.Regex.IsMatch(place.Rest) && text.Length - place.Rest.Length > first);
     }
 
     private static Clauses? Find(string text, List<VerbPlace> places, Vocabulary words, Actors actors, Func<VerbPlace, Vocabulary, bool> isVerb)
