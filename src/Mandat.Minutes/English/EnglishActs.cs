@@ -10,7 +10,7 @@ internal static partial class EnglishActs
 
     public static ActWords Words { get; } = new()
     {
-        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Shape.Of(Agrees(), "agree|consensus|settled|chose|said yes|objection|unanimous|not supported|not approved|go-ahead"), Resolved = Shape.Of(Resolved(), "refuse|dismiss|approve|adopt|carried|accept|reject|defer|postpone|elect|appoint|endorse|confirm|noted|granted|turned down|tabled|passed"), Chooses = Chooses(), BodyActs = BodyActs(), Settled = Settled(), BareOutcome = BareOutcome(), Changes = Changes(), PassiveMain = PassiveMain(), Subordinates = Subordinates(), Enumerates = Shape.Of(Enumerates(), "follow|below"), ClauseBreak = ClauseBreak(), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
+        Decides = Shape.Of(Decides(), "decide|resolve"), DecidesOpen = Shape.Of(DecidesOpen(), "decide|resolve|agree"), Agrees = Agrees(), Resolved = Resolved(), Chooses = Chooses(), BodyActs = BodyActs(), Settled = Settled(), BareOutcome = BareOutcome(), Changes = Changes(), PassiveMain = PassiveMain(), Subordinates = Subordinates(), Enumerates = Shape.Of(Enumerates(), "follow|below"), ClauseBreak = ClauseBreak(), Confirmed = Shape.Of(Confirmed(), "approve|adopt|carried|agreed|accepted|passed"), Formal = Shape.Of(Formal(), "agenda|minutes|notes|elected|appointed"),
         NotDecision = NotDecision(), Proposes = Shape.Of(Proposes(), "propos|suggest|moved that|recommend"),
         Commissions =
         [
@@ -18,7 +18,7 @@ internal static partial class EnglishActs
         ],
         Duties = [Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
-        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
+        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), Wonders = Wonders(), GoingOn = GoingOn(), Announces = Announces(), Becomes = Becomes(), Weighs = Weighs(), DecidedBy = DecidedBy(), TellingTitle = TellingTitle(), Dissents = Dissents(), Passive = Passive(), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "who"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
 
@@ -28,13 +28,13 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:decides|decided|resolves|resolved|agreed|agrees)\b(?:\s+(?:to|that))?\s*:?$", Loose)]
     private static partial Regex DecidesOpen();
 
-    [GeneratedRegex(@"\b(?:agreed (?:to|that|on|not)|agrees (?:to|that|on)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously|(?:was|were) not (?:supported|approved)|got the go-ahead|settled for)\b", Loose)]
+    [GeneratedRegex(@"\b(?:agreed(?:, [^,]{3,30},)? (?:to|that|on|not)|agreeing (?:to|on|that)|agrees (?:to|that|on)|(?:in|full|general) agreement|ended up (?:with|on|\p{Ll}+ing)|was agreed|were agreed|all agreed|agreement was reached|consensus|settled on|chose to|said yes to|no objections?|unanimously|(?:was|were) not (?:supported|approved)|got the go-ahead|settled for)\b", Loose)]
     private static partial Regex Agrees();
 
-    [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:refused|dismissed|approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
+    [GeneratedRegex(@"\b(?:(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:refused|dismissed|approved|adopted|carried|accepted|rejected|deferred|postponed|elected|appointed|endorsed|confirmed|noted|granted|turned down|tabled|passed|remitted|referred|withdrawn|prolonged|renewed|upheld|overruled|ratified|struck out|wound up)|(?:accounts|reports?|update|paper|statement) (?:was|were) received(?! (?:from|by|on|in)\b)|approved|adopts|adopted|approves|endorsed|endorses|rejected|deferred|postponed)\b", Loose)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|the proposal was (?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)(?:,? (?:unanimously|nem\.? ?con|by )?\d+\s?[–-]\s?\d+|,? unanimously)?$", Loose)]
+    [GeneratedRegex(@"^(?:approved|adopted|carried|agreed|accepted|passed|approved as proposed|(?:the )?proposal (?:was )?(?:approved|adopted|accepted|carried)|motion carried|agreed as proposed|carried unanimously|approved unanimously)(?:,? (?:unanimously|nem\.? ?con|by )?\d+\s?[–-]\s?\d+|,? unanimously)?$", Loose)]
     private static partial Regex Confirmed();
 
     [GeneratedRegex(@"\bagenda\b.{0,40}\b(?:approved|adopted|accepted)|\b(?:approv|adopt)\w* (?:the )?(?:agenda|minutes|notes)|\b(?:minutes|notes)\b.{0,60}\b(?:approved|adopted|accepted|confirmed)|\b(?:elected|appointed)\b.{0,40}\b(?:chair|secretary|verif|adjust)", Loose)]
@@ -169,7 +169,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?<who>the \p{L}+) (?<verb>(?:instructs?|instructed|directs|directed|authori[sz]es?d?|recommends|recommended|welcomes and|supports?|supported|confirms|confirmed|renewed|renews|extends|extended|allocates|allocated|appointed|appoints|elects|elected)\b.*)|^(?:so |instead,? |therefore,? |for now,? )?(?<who>we) (?<verb>(?!need|have|think|believe|want|hope|know|are|will meet|can|must|see|feel|do|meet|look forward|thank|like|would|could|wonder|may|might|should|lack|still|also|all|will (?:return|look|discuss|come|see|talk))(?:will |won't |'ll )?\p{Ll}{3,}\b(?<!ed|ng|ly)(?<!met|saw|had|were|heard|spoke|began|got|did|was|read|ate|sang|went|came|sat).*)", Loose)]
     private static partial Regex BodyActs();
 
-    [GeneratedRegex(@"\b(?:voted \d+\s?[–-]\s?\d+|on which .{3,30} (?:was|were) agreed|that is dropped|nobody objected|no one objected|no-one objected|no one spoke against|everyone was in favour|all in favour|thumbs up|it was felt that|consensus was|green light|shelved|ruled out|turned down|the answer (?:is|was) no|(?:is|was|are|were) (?:content|happy|in favour) (?:for|that|to|of)|sticking with|went for|opted for|go(?:es)? with the|sticks? with|stays as it is|there was no wish to|it was moved .{3,80} that\b)|[–:-] (?:yes|no|go|agreed|approved|rejected|accepted)$|^(?:conclusion|outcome|result|verdict|agreed|settled|yes to|no to|ok to|go-ahead for)\b:? ", Loose)]
+    [GeneratedRegex(@"\b(?:voted \d+\s?[–-]\s?\d+|on which .{3,30} (?:was|were) agreed|that is dropped|(?i:nobody|no one|no-one) (?:objected|minded|disagreed|dissented|spoke against|was against|had any objection)|(?i:nods|nodding)\b.{0,20}\b(?:round|around|for)|(?i:everyone|everybody|all) (?:is |was |were |are )?(?:OK|okay|happy|fine|on board|in favour) (?:with|to|for|that)|everyone was in favour|all in favour|(?:are|were) going (?:for|with)|(?:parked|rests?|held over|carried over|on hold|on ice|left) until|thumbs up|it was felt that|consensus was|green light|shelved|ruled out|turned down|the answer (?:is|was) no|(?:is|was|are|were) (?:content|happy|in favour) (?:for|that|to|of)|sticking with|went for|opted for|go(?:es)? with the|sticks? with|stays as it is|there was no wish to|it was moved .{3,80} that\b)|, (?:carried|agreed|approved|adopted|passed)(?:,? (?:unanimously|nem\.? ?con\.?|by .{1,20}|\d+\s?[–-]\s?\d+))?$|[–:→>-] (?:yes|no|go|done|agreed|approved|rejected|accepted)(?:, i\.?e\.? .*)?$|^(?:conclusion|outcome|result|verdict|agreed|settled|yes to|no to|ok to|go-ahead for)\b:? ", Loose)]
     private static partial Regex Settled();
 
     [GeneratedRegex(@"^(?:yes|no|agreed|approved|rejected|accepted|declined|no objections?|nobody objected|no one objected|everyone agreed|all agreed)$", Loose)]
@@ -186,6 +186,33 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"\b(?:the following|as follows|below)$", Loose)]
     private static partial Regex Enumerates();
+
+    [GeneratedRegex(@"\b(?:asks?|asked|wonders?|wondered|unclear|checks?|checked|finds? out|discussed)\b.{0,60}\b(?:whether|if)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Wonders();
+
+    [GeneratedRegex(@"\b(?:already|currently|so far|usually|normally|to date)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoingOn();
+
+    [GeneratedRegex(@"^(?:[Tt]his is what|[Hh]ere is what|[Hh]ere's what|[Ww]hat) (?:we|the \p{L}+) (?:\p{L}+ )?(?:agreed|decided|settled|came up with)\b(?!.*\bthat\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Announces();
+
+    [GeneratedRegex(@"^(?:[Ii]t (?:will be|is to be|became)|[Ss]o it(?:'s| is)) (?!\p{Ll}+(?:ed|ing|ly)\b|(?:hard|good|great|nice|fun|clear|important|possible|difficult|easy|not)\b)[\p{L}\d]", RegexOptions.CultureInvariant)]
+    private static partial Regex Becomes();
+
+    [GeneratedRegex(@"\b(?:proposed|suggested|wanted|preferred|would rather|vote[ds]?|show of hands|options?|alternatives?|discussed|either)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Weighs();
+
+    [GeneratedRegex(@"^(?:The )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2} (?:reports|informs|speaks)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TellingTitle();
+
+    [GeneratedRegex(@"\b(?:decided|resolved|agreed|approved) by (?<who>[\p{L}' -]{3,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex DecidedBy();
+
+    [GeneratedRegex(@"\b(?:dissented|dissents|abstained|voted against|recorded (?:his|her|their) (?:dissent|opposition))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Dissents();
+
+    [GeneratedRegex(@"^(?:is|are|was|were|been) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Passive();
 
     [GeneratedRegex(@"\b(?:has (?:already |previously )?decided|had decided|will (?:be )?decide|no decision|was not decided|not decided|decided (?:earlier|last|previously)|to be decided)\b", Loose)]
     private static partial Regex NotNow();

@@ -47,6 +47,33 @@ internal sealed record ActWords
     /// <summary>Between the clauses of one decision that are decisions of their own.</summary>
     public required Shape ClauseBreak { get; init; }
 
+    /// <summary>Asks whether something is so: what it asks of is not decided.</summary>
+    public required Shape Wonders { get; init; }
+
+    /// <summary>Says that something is so already, or always: nothing is changed by it.</summary>
+    public required Shape GoingOn { get; init; }
+
+    /// <summary>"Det här kom vi fram till": announces what was decided and says nothing of it.</summary>
+    public required Shape Announces { get; init; }
+
+    /// <summary>"Det blir västar": the outcome of what was weighed in the sentence before.</summary>
+    public required Shape Becomes { get; init; }
+
+    /// <summary>Tells of wishes, proposals and votes, of which an outcome is told next.</summary>
+    public required Shape Weighs { get; init; }
+
+    /// <summary>Group who: by whom something is decided, after a passive.</summary>
+    public required Shape DecidedBy { get; init; }
+
+    /// <summary>Somebody who is against what was decided: the decisions end there.</summary>
+    public required Shape Dissents { get; init; }
+
+    /// <summary>A verb of which the subject is what was decided on, not who decided.</summary>
+    public required Shape Passive { get; init; }
+
+    /// <summary>A heading with a verb: who tells ("Rektor informerar").</summary>
+    public required Shape TellingTitle { get; init; }
+
     public required Shape Formal { get; init; }
 
     public required Shape NotDecision { get; init; }

@@ -65,7 +65,9 @@ internal static class Languages
     }
 
     /// <summary>True when a line goes on a list of clauses.</summary>
-    public static bool IsClauseStart(string line) => All.Any(w => w.ClauseStart.Length > 0 && (line.StartsWith(w.ClauseStart, StringComparison.OrdinalIgnoreCase) || line.StartsWith(w.SpacedClauseStart, StringComparison.OrdinalIgnoreCase)));
+    public static bool IsClauseStart(string line) => All.Any(w => w.ClauseStart.Length > 0 && (Starts(line, w.ClauseStart) || Starts(line, w.SpacedClauseStart) || Starts(line, w.PartlyStart)));
+
+    private static bool Starts(string line, string with) => with.Length > 0 && line.StartsWith(with, StringComparison.OrdinalIgnoreCase);
 
     private static Label ShapeOf(string key)
     {

@@ -31,6 +31,9 @@ internal sealed record Vocabulary
     /// <summary>The same, spaced out ("A t t").</summary>
     public required string SpacedClauseStart { get; init; }
 
+    /// <summary>The same where several are counted up ("dels att ").</summary>
+    public required string PartlyStart { get; init; }
+
     public required DateWords Dates { get; init; }
 
     public required HeadWords Head { get; init; }

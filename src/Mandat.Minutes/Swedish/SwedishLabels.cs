@@ -46,7 +46,7 @@ internal static partial class SwedishLabels
 
     public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } =
     [
-        (Shape.Of(NextMeeting(), "nästa|kommande|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Shape.Of(Decision(), "beslut|bestäm|enades"), Label.Decision),
+        (Shape.Of(NextMeeting(), "nästa|kommande|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Decision(), Label.Decision), (Announced(), Label.Decision),
         (Shape.Of(Proposal(), "förslag|yrkande"), Label.Proposal), (Shape.Of(Absent(), "sjuk|ledig|frånv|förhind|återbud|avböj|avbok|förfall|borta|inte|ej "), Label.Absent), (Shape.Of(Actions(), "uppdrag|åtgärd|aktivitet|att göra"), Label.Actions),
     ];
 
@@ -75,6 +75,9 @@ internal static partial class SwedishLabels
 
     [GeneratedRegex(@"^\w+s beslut$|^beslut [a-zåäö]{0,4} ?\d[\d ]{0,8}$|^(?:vad|det|detta) (?:här )?(?:\p{L}+ ){0,2}(?:bestämde|beslutade|enades|bestämdes|beslutades)\p{L}*(?: om)?$|^beslut (?:på|vid|från|i) \w+")]
     private static partial Regex Decision();
+
+    [GeneratedRegex(@"^(?:(?:det|detta|här|så|vad|som|vi|gruppen|mötet|rådet|styrelsen|teamet|är|blev|nu|det här|\p{L}+(?:gruppen|rådet|nämnden|laget|styrelsen)) ){0,4}(?:avgjort|avgjordes|avgjorde|bestämt|bestämts|bestämdes|bestämde|beslutat|beslutats|beslutades|beslöts|fastslaget|slås fast|slogs fast|fastslogs|klubbat|klubbades|klubbade|spikat|spikades|överenskommet|överenskoms|överens om|eniga om|enades om|enats om|kom fram till|landade i|sade ja till|sa ja till)(?: (?:i dag|idag|nu|på mötet|av mötet|under mötet|vid mötet|vid dagens möte|i kväll|denna gång))?$")]
+    private static partial Regex Announced();
 
     [GeneratedRegex(@"^\w+s förslag(?: till beslut)?$|^förslag till beslut\b|\w+s yrkande$")]
     private static partial Regex Proposal();

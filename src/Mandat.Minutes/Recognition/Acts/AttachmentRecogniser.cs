@@ -27,7 +27,7 @@ internal sealed partial class AttachmentRecogniser(Draft draft)
         {
             var labelled = passage.Kind == PassageKind.Row && passage.Cells.Count == 2 ? new Labelled(Languages.LabelOf(passage.Cell(0).TrimEnd(':', ' ')), passage.Cell(0), passage.Cells[1].Start - passage.Span.Start) : Labelled.In(passage.Text);
             if (labelled.Label == Label.Attachments && labelled.ValueStart < passage.Text.Length && Languages.LabelOf(labelled.Words) == Label.Attachments) InLine(passage, labelled);
-            else if (passage.Section.Label == Label.Attachments && !passage.IsHeading && passage.Kind == PassageKind.Item && passage.IsNumbered) Numbered(passage);
+            else if (passage.Section.Label == Label.Attachments && !passage.IsHeading && passage.Kind == PassageKind.Item && passage.IsNumbered && passage.Marker!.Trim('.', ')', ' ') is var number && !number.Contains('.')) Numbered(passage);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class DecisionRecogniser(Draft draft)
     private bool isElsewhere;
     private Passage? enumerating;
 
+    /// <summary>Only clauses go on the decision: "Beslut: att …" and then "att …".</summary>
+    private bool isClauses;
+
     public static void Run(Draft draft) => new DecisionRecogniser(draft).Read();
 
     private void Read()
@@ -44,7 +47,7 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
         else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
-        else if (isOpen && IsListed(passage) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
+        else if (isOpen && (isClauses ? Languages.IsClauseStart(text) : IsListed(passage)) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
         else Sentences(passage);
         if (passage.Text[^1] == ':' && passage.Kind == PassageKind.Text) isElsewhere = Elsewhere.Introduces(text, passage.Words, bodies);
         else if (passage.Kind != PassageKind.Item) isElsewhere &= passage.Section.Span == passage.Span;
@@ -54,7 +57,13 @@ internal sealed class DecisionRecogniser(Draft draft)
     private void Listed(Passage passage)
     {
         var text = passage.Text;
-        var ends = passage.Sentences.Skip(1).Where(s => IsDecision(s)).Select(s => s.Span.Start - passage.Span.Start).Append(text.Length).ToList();
+        if (passage.Words.Acts.Dissents.IsMatch(text))
+        {
+            isOpen = isLabelled = false;
+            return;
+        }
+        if (passage.Kind == PassageKind.Text && !Languages.IsClauseStart(text) && passage.Words.Matters.NextMeeting.IsMatch(text) && Dates.DateScanner.Scan(text, passage.Words.Dates).Count > 0) return;
+        var ends = passage.Sentences.Skip(1).Where(s => IsDecision(s) || IsOutcome(s)).Select(s => s.Span.Start - passage.Span.Start).Append(text.Length).ToList();
         var start = Head(text);
         foreach (var end in ends)
         {
@@ -67,6 +76,12 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var acts = sentence.Words.Acts;
         return acts.Decides.IsMatch(sentence.Text) || acts.Agrees.IsMatch(sentence.Text) || acts.Resolved.IsMatch(sentence.Text) || (acts.Chooses.Match(sentence.Text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words));
+    }
+
+    private static bool IsOutcome(Sentence sentence)
+    {
+        var acts = sentence.Words.Acts;
+        return acts.Settled.IsMatch(sentence.Text) || acts.PassiveMain.IsMatch(sentence.Text) || acts.Changes.IsMatch(sentence.Text);
     }
 
     /// <summary>Another label, or a line such as "Beslutet skickas till".</summary>
@@ -85,6 +100,7 @@ internal sealed class DecisionRecogniser(Draft draft)
         var value = passage.Text[labelled.ValueStart..];
         if (passage.Words.Acts.Confirmed.IsMatch(value.TrimEnd('.', ' ')) && proposal is { } proposed) AddProposal(proposed, passage);
         else foreach (var sentence in passage.Sentences) AddFrom(passage, sentence, labelled.ValueStart);
+        isOpen = isClauses = Languages.IsClauseStart(value);
     }
 
     private void AddFrom(Passage passage, Sentence sentence, int from)
@@ -102,7 +118,9 @@ internal sealed class DecisionRecogniser(Draft draft)
     private void Sentences(Passage passage)
     {
         isOpen = isLabelled && isOpen;
+        isClauses = false;
         foreach (var sentence in passage.Sentences) Read(passage, sentence);
+        if (passage.Kind == PassageKind.Text && passage.Text[^1] == ':' && passage.Sentences is [.., var last] && IsIntroduction(last)) isOpen = true;
         if (passage.Words.Acts.DecidesOpen.Match(passage.Text) is not { Success: true } open) return;
         var subject = SubjectBefore(passage.Text, open.Index);
         isOpen = !bodies.IsOther(subject, passage.Words);
@@ -110,19 +128,35 @@ internal sealed class DecisionRecogniser(Draft draft)
         decider = subject.Length > 0 ? subject : null;
     }
 
+    /// <summary>"Efter prickning enades gruppen om tre saker:" tells of decisions that follow.</summary>
+    private static bool IsIntroduction(Sentence sentence) =>
+        sentence.Words.Acts is var acts && (acts.Agrees.IsMatch(sentence.Text) || acts.Settled.IsMatch(sentence.Text) || acts.Announces.IsMatch(sentence.Text)) && !acts.NotNow.IsMatch(sentence.Text);
+
     private void Read(Passage passage, Sentence sentence)
     {
         var acts = sentence.Words.Acts;
         var text = sentence.Text;
-        if (acts.Enumerates.IsMatch(text) && (acts.Agrees.IsMatch(text) || acts.Settled.IsMatch(text))) enumerating = passage;
+        if (acts.Announces.IsMatch(text) || passage.Kind == PassageKind.Text && sentence.Span.End + 1 >= passage.Span.End && passage.Text[^1] == ':' && IsIntroduction(sentence)) return;
+        if (sentence.Span.Start > passage.Span.Start && Labelled.In(text) is { Label: Label.Decision or Label.Proposal } labelled && labelled.ValueStart < text.Length) Labels(passage, sentence, labelled);
+        else if (acts.Enumerates.IsMatch(text) && (acts.Agrees.IsMatch(text) || acts.Settled.IsMatch(text))) enumerating = passage;
         else if (acts.Confirmed.IsMatch(text) && proposal is { } proposed) AddProposal(proposed, passage);
+        else if (acts.Confirmed.IsMatch(text) && text.Contains(' ') && sentence.Index > 0 && acts.Proposes.IsMatch(draft.Sentences[sentence.Index - 1].Text)) Add(sentence.Span, passage);
         else if (acts.Decides.Match(text) is { Success: true } verb)
         {
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
         else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
-        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, SubjectBefore(text, resolved.Index));
+        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? "" : SubjectBefore(text, resolved.Index));
         else if (!IsReported(sentence) && IsChoice(passage, sentence)) Decide(passage, sentence, "", true);
+    }
+
+    /// <summary>"… Beslut: 800 kr går till nya bollar": a label within a passage.</summary>
+    private void Labels(Passage passage, Sentence sentence, Labelled labelled)
+    {
+        var span = sentence.At(labelled.ValueStart, sentence.Text.Length - labelled.ValueStart);
+        if (labelled.Label == Label.Proposal) proposal = span;
+        else if (sentence.Words.Acts.Confirmed.IsMatch(draft.At(span)) && proposal is { } proposed) AddProposal(proposed, passage);
+        else Add(span, passage);
     }
 
     /// <summary>The body that meets chooses, an outcome is told, or it is one of those that were announced.</summary>
@@ -130,14 +164,20 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         var acts = sentence.Words.Acts;
         var text = sentence.Text;
-        if (sentence.IsQuestion || acts.Hedged.IsMatch(text) || sentence.Words.Matters.NextMeeting.IsMatch(text)) return false;
+        if (sentence.IsQuestion || acts.Hedged.IsMatch(text) || acts.Wonders.IsMatch(text) || sentence.Words.Matters.NextMeeting.IsMatch(text) || passage.Section.Label is Label.Actions or Label.NextMeeting) return false;
         if (enumerating == passage || acts.Settled.IsMatch(text) || acts.BareOutcome.IsMatch(text)) return true;
         if (acts.Chooses.Match(text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words) && !acts.NotDecision.IsMatch(text[..choice.Index])) return true;
         if (acts.BodyActs.Match(text) is { Success: true } act && (acts.Own.IsMatch(act.Groups["who"].Value) || sentence.Words.Head.BodyWord.IsMatch(act.Groups["who"].Value)) && IsOwnBody(act.Groups["who"].Value, sentence.Words) && !acts.Saying.IsMatch(act.Groups["verb"].Value)) return true;
         if (draft.Roster.Named(text.Split(' ')[0]).Count > 0) return false;
+        if (acts.Becomes.IsMatch(text) && IsWeighed(sentence)) return true;
+        if (acts.GoingOn.IsMatch(text)) return false;
         if (acts.PassiveMain.IsMatch(text) && Dates.DateScanner.Scan(text, sentence.Words.Dates).Count == 0) return true;
         return acts.Changes.Match(text) is { Success: true } change && !acts.NotDecision.IsMatch(text[..change.Index]) && !acts.Subordinates.IsMatch(text[..change.Index]) && !sentence.Words.Matters.Perfect.IsMatch(text);
     }
+
+    /// <summary>One of the two sentences before tells of wishes or votes.</summary>
+    private bool IsWeighed(Sentence sentence) =>
+        Enumerable.Range(1, Math.Min(2, sentence.Index)).Select(back => draft.Sentences[sentence.Index - back]).Any(before => before.Passage == sentence.Passage && before.Words.Acts.Weighs.IsMatch(before.Text));
 
     private bool IsOwnBody(string who, Vocabulary words) =>
         words.Acts.Own.IsMatch(who) || (bodies.IsOwn(who, words) && draft.Roster.Named(who).Count == 0 && (Bodies.IsBody(who, words) || who.All(char.IsUpper)) && !draft.Roster.Organisations.Contains(who));
@@ -148,6 +188,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     {
         if (isAgreement && subject.Length > 0 && char.IsUpper(subject[0]) && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
+        if (sentence.Words.Acts.DecidedBy.Match(sentence.Text) is { Success: true } by && bodies.IsOther(by.Groups["who"].Value, sentence.Words)) return;
         if (isAgreement) Add(WithBefore(sentence), passage, subject);
         else foreach (var span in Clauses(sentence)) Add(span, passage, subject);
     }

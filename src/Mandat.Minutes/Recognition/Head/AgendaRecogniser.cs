@@ -24,7 +24,7 @@ internal static partial class AgendaRecogniser
         heading.Index > Deepest && heading.Section.Label == Label.Present && heading.Index + 1 < draft.Passages.Count && draft.Passages[heading.Index + 1] is { Kind: PassageKind.Text, Text.Length: > 60 } next && !draft.Head.Contains(next);
 
     /// <summary>A numbered heading is an item whatever its words.</summary>
-    private static bool IsMatter(Passage heading) => heading.IsNumbered || heading.Section.Label is not
+    private static bool IsMatter(Passage heading) => heading.IsNumbered || !(heading.Index < Deepest && !heading.Section.Title.Contains(' ') && heading.Words.Head.BodyWord.IsMatch(heading.Section.Title)) && heading.Section.Label is not
         (Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster or Label.Agenda
         or Label.Notes or Label.Date or Label.Place or Label.Form or Label.Reference or Label.Signature or Label.Attachments or Label.Body
         or Label.Decision or Label.Proposal or Label.Background or Label.Responsible or Label.Due or Label.Actions);

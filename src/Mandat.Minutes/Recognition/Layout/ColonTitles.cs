@@ -16,6 +16,7 @@ internal static partial class ColonTitles
         var titles = Titles(passages, Title());
         if (titles.Count < Fewest) titles = Stopped(passages);
         if (titles.Count < Fewest) titles = Dashed(passages);
+        if (titles.Keys.Count(p => p.Text.Length >= ShortestStopped) < Fewest) return passages;
         if (titles.Count < Fewest) return passages;
         var split = new List<Passage>(passages.Count + titles.Count);
         foreach (var passage in passages)
@@ -40,7 +41,7 @@ internal static partial class ColonTitles
 
     /// <summary>"a. Kassan – Saldo per 31/5: …": items whose title stands before a dash and prose after it.</summary>
     private static Dictionary<Passage, (int Start, int Length)> Dashed(List<Passage> passages) =>
-        passages.Where(p => p.IsNumbered && p.Text.Length >= ShortestStopped).Select(p => (Passage: p, Title: DashedTitle().Match(p.Text).Groups["title"]))
+        passages.Where(p => p.IsNumbered).Select(p => (Passage: p, Title: DashedTitle().Match(p.Text).Groups["title"]))
             .Where(t => t.Title.Success && !InlineTitle.IsSentence(t.Title.Value)).ToDictionary(t => t.Passage, t => (t.Title.Index, t.Title.Length));
 
     private static Dictionary<Passage, (int Start, int Length)> Titles(List<Passage> passages, Regex shape) =>

@@ -35,12 +35,13 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private bool IsHeading(int index)
     {
         var passage = passages[index];
-        if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestTitle + 40) return false;
+        if (passage.Kind == PassageKind.Row) return false;
+        if (passage.Text.Length > LongestTitle + 40) return passage.IsNumbered && Skip(Number(passage.Marker!));
         if (passage.IsMarkedHeading) return true;
         if (passage.Marker == ">>" && passage.Text.Length < LongestBare && passage.Text[^1] != '.') return true;
         if (passage.IsNumbered && passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Exists(m => m.IsDay)) return Skip(Number(passage.Marker!));
-        if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text);
-        if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return false;
+        if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text) && !(passage.Text.Length > LongestBare && passage.Text.Contains(','));
+        if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return passage.IsNumbered && Skip(Number(passage.Marker!));
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
         return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
@@ -70,7 +71,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
             return true;
         }
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
-        if (section.Label == Label.Attachments) return false;
+        if (section.Label == Label.Attachments && !GoesOn(section.Number, passage.Marker!)) return false;
         if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
@@ -82,6 +83,10 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         }
         return agenda.Keys.Contains(Plain.Key(passage.Text));
     }
+
+    /// <summary>"3.4" after "3.3": the next of the numbers of which the section bears one.</summary>
+    private static bool GoesOn(string? section, string marker) =>
+        section is not null && section.Contains('.') && section.TrimEnd('.').LastIndexOf('.') is var dot and > 0 && marker.StartsWith(section[..(dot + 1)], StringComparison.Ordinal) && marker.AsSpan().TrimEnd('.').Count('.') == section.AsSpan().TrimEnd('.').Count('.') && Number(marker) == Number(section) + 1;
 
     private bool Skip(int number)
     {
@@ -117,7 +122,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     {
         if (text.Length is < 3 or > LongestBare) return false;
         int upper = 0, lower = 0;
-        foreach (var c in text)
+        foreach (var c in text.AsSpan(0, text.IndexOf('(') is var bracket and > 3 ? bracket : text.Length))
         {
             if (char.IsUpper(c)) upper++;
             else if (char.IsLower(c)) lower++;

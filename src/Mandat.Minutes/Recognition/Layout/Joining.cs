@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Source;
 
 namespace Mandat.Minutes.Recognition.Layout;
 
 /// <summary>Tells whether a line goes on with the sentence of the line before it.</summary>
-internal static class Joining
+internal static partial class Joining
 {
     private const int ShortestFull = 58;
     private const int WidestPage = 112;
@@ -29,9 +30,14 @@ internal static class Joining
         var text = before.Text;
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
         if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
+        if (before.IsNumbered && before.LastLine < ShortestFull && before.Lines == 1 && Predicate().IsMatch(next.Text)) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
         return IsWrapped(before, next, full);
     }
+
+    /// <summary>"föredrogs av kassören" right under a title: what was done with the matter.</summary>
+    [GeneratedRegex(@"^\p{Ll}+(?:des|tes|dras|ogs|gicks|eras|ästes|was|were)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Predicate();
 
     private static bool IsWrapped(Passage before, Passage next, int full) =>
         !next.BlankBefore && before.LastLine >= full && !Labelled.In(next.Text).HasLabel;

@@ -15,6 +15,7 @@ internal static class LayoutReader
         var lastEnd = 0;
         var noise = PageNoise.In(source);
         var full = Joining.FullLine(source);
+        var year = MatterNumbers.Year(source);
         foreach (var block in source.Blocks)
         {
             if (block.Span.IsEmpty || noise.Contains(block)) continue;
@@ -26,7 +27,7 @@ internal static class LayoutReader
                 number = bare;
                 continue;
             }
-            var next = Make(source, block, blank || number is not null, number);
+            var next = Make(source, block, blank || number is not null, number, year);
             number = null;
             if (next is null) continue;
             if (next.IsNumbered && InlineTitle.Length(next) is var title and > 0)
@@ -47,13 +48,15 @@ internal static class LayoutReader
         return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }
 
-    private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number)
+    private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number, string? year)
     {
+        if (block.Kind == BlockKind.TableRow && MatterNumbers.InRow(source, block.Cells) is var (mark, matter)) return new Passage(source, matter) { Kind = PassageKind.Item, Marker = mark, BlankBefore = blank };
         if (block.Kind == BlockKind.TableRow) return Row(source, block.Span, block.Cells, blank);
         var text = Plain.Of(source, block.Span);
         if (block.Kind == BlockKind.Paragraph && TableLine.Cells(text, block.Span.Start) is { } cells)
             return cells.Count == 0 ? null : Row(source, block.Span, cells, blank);
         var (marker, length) = LineMark.Of(text);
+        if (year is not null && MatterNumbers.Of(text, year) is { Marker: not null } numbered) (marker, length) = numbered;
         if (length >= text.Length) (marker, length) = (null, 0);
         marker ??= number;
         var isItem = block.Kind == BlockKind.ListItem || (marker is not null && !IsHash(marker));

@@ -32,6 +32,7 @@ internal static partial class LineMark
         | (?!\d\d\.\d\d\s)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)
         | \d{1,3}[.):](?=\s+\S)
         | [a-hA-H]\)(?=\s)
+        | \((?:\d{1,2}|[a-h]|[ivx]{1,4})\)(?=\s)
         | [a-hA-H]\.(?=\s+\p{Lu}\p{Ll}+(?:\s[\p{Ll}–-]|$))
         | \d{1,2}(?=\s+[\p{Lu}"'])(?!\s+(?i:jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|apr(?:il)?|ma[yj]|jun[ei]?|jul[yi]?|aug(?:ust|usti)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)
         )\s*

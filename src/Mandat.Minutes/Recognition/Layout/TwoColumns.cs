@@ -19,13 +19,19 @@ internal static class TwoColumns
             if (end == i) split.Add(passages[i]);
             else
             {
-                foreach (var row in passages.Skip(i).Take(end - i)) Add(source, row, IsPlan(passages, i, end), split);
+                if (IsKinds(passages.GetRange(i, end - i))) split.AddRange(passages.Skip(i).Take(end - i).Select(row => new Passage(source, row.Span) { BlankBefore = true }));
+                else foreach (var row in passages.Skip(i).Take(end - i)) Add(source, row, IsPlan(passages, i, end), split);
                 i = end - 1;
             }
         }
         if (split.Count != passages.Count) for (var i = 0; i < split.Count; i++) split[i].Index = i;
         return split;
     }
+
+    /// <summary>"BESLUT   …", "INFO   …": the same few words tell of each line what it is.</summary>
+    private static bool IsKinds(List<Passage> rows) =>
+        rows.Count > FewestRows && rows.All(r => r.Cells is [{ Length: > 2 and < 16 }, { Length: > 3 }] && !r.Cell(0).Contains(' ')) && rows.DistinctBy(r => r.Cell(0)).Count() < rows.Count
+        && rows.Count(r => Languages.LabelOf(r.Cell(0).TrimEnd(':')) is Label.Decision or Label.Actions) >= 2;
 
     private static bool IsPlan(List<Passage> passages, int start, int end) =>
         end - start >= FewestRows && passages.Skip(start).Take(end - start).All(r => r.Cells.Count == 2)
