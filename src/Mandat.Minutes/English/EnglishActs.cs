@@ -18,7 +18,7 @@ internal static partial class EnglishActs
         ],
         Duties = [Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
         Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
-        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), Wonders = Wonders(), GoingOn = GoingOn(), Announces = Announces(), Becomes = Becomes(), Weighs = Weighs(), DecidedBy = DecidedBy(), TellingTitle = TellingTitle(), Dissents = Dissents(), Passive = Passive(), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
+        Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), Wonders = Wonders(), GoingOn = GoingOn(), Announces = Announces(), Becomes = Becomes(), Weighs = Weighs(), DecidedBy = DecidedBy(), TellingTitle = TellingTitle(), ByWhom = ByWhom(), ClauseLine = ClauseLine(), Dissents = Dissents(), Passive = Passive(), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "who"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
 
@@ -201,6 +201,12 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"\b(?:proposed|suggested|wanted|preferred|would rather|vote[ds]?|show of hands|options?|alternatives?|discussed|either)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Weighs();
+
+    [GeneratedRegex(@"^ by (?<who>[\p{L}' -]{3,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex ByWhom();
+
+    [GeneratedRegex(@"^(?:to|that) \p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseLine();
 
     [GeneratedRegex(@"^(?:The )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2} (?:reports|informs|speaks)$", RegexOptions.CultureInvariant)]
     private static partial Regex TellingTitle();

@@ -40,7 +40,7 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Shape.Of(NextMeeting(), "next|future|coming|further"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
         (Column.Name, "delegate|representative|name|participant|attendee|member|person"),
@@ -62,8 +62,11 @@ internal static partial class EnglishLabels
     [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)$")]
     private static partial Regex NextMeeting();
 
-    [GeneratedRegex(@"^decision \p{L}*[ \d]{1,12}$|^(?:team|group|board|committee|our|final|main|key) (?:decisions?|agreements?|resolutions?)$|^(?:(?:what|things|points|all|that|the|we|was|were|room|group|board|meeting|team|committee|everyone|workshop) ){1,4}(?:agreed|decided|settled|resolved)(?: on| upon)?$|^(?:agreed|decided|settled|resolved) (?:today|on the day|at the meeting|tonight|this time)$")]
+    [GeneratedRegex(@"^decision [\p{L}\d ]{1,14}$|^(?:team|group|board|committee|our|final|main|key) (?:decisions?|agreements?|resolutions?)$|^(?:(?:what|things|points|all|that|the|we|was|were|room|group|board|meeting|team|committee|everyone|workshop) ){1,4}(?:agreed|decided|settled|resolved)(?: on| upon)?$|^(?:agreed|decided|settled|resolved) (?:today|on the day|at the meeting|tonight|this time)$")]
     private static partial Regex Decision();
+
+    [GeneratedRegex(@"^(?:proposal|motion|recommendation) (?:from|by) [\p{L} ]+$")]
+    private static partial Regex Proposal();
 
     [GeneratedRegex(@"^(?:new |summary of |open |outstanding |agreed )?(?:actions?|action (?:points|items|list|register|log)|tasks)(?: (?:from|until|before|after) .*)?$")]
     private static partial Regex Actions();

@@ -74,6 +74,12 @@ internal sealed record ActWords
     /// <summary>A heading with a verb: who tells ("Rektor informerar").</summary>
     public required Shape TellingTitle { get; init; }
 
+    /// <summary>Group who: the agent right after a passive.</summary>
+    public required Shape ByWhom { get; init; }
+
+    /// <summary>A line that is a clause of the decision before it.</summary>
+    public required Shape ClauseLine { get; init; }
+
     public required Shape Formal { get; init; }
 
     public required Shape NotDecision { get; init; }

@@ -17,7 +17,7 @@ internal static partial class SwedishActs
         Confirmed = Shape.Of(SwedishDecisions.Confirmed(), "bifall|biföll|bifölls|godkän|förslag|anta|antog|ja"),
         Formal = Shape.Of(SwedishDecisions.Formal(), "dagordning|föredragning|agenda|ärendelista|protokoll|anteckning|valdes|väljs|utse|utsåg|välj|valde|justera|kallelse|utlys|närvarorätt|mötet"),
         NotDecision = SwedishDecisions.NotDecision(), Proposes = Shape.Of(SwedishDecisions.Proposes(), "föresl|föreslog|yrka|förslag"), NotNow = SwedishDecisions.NotNow(),
-        Wonders = SwedishDecisions.Wonders(), GoingOn = SwedishDecisions.GoingOn(), Announces = SwedishDecisions.Announces(), Becomes = SwedishDecisions.Becomes(), Weighs = SwedishDecisions.Weighs(), DecidedBy = SwedishDecisions.DecidedBy(), TellingTitle = TellingTitle(), Dissents = SwedishDecisions.Dissents(), Passive = SwedishDecisions.Passive(),
+        Wonders = SwedishDecisions.Wonders(), GoingOn = SwedishDecisions.GoingOn(), Announces = SwedishDecisions.Announces(), Becomes = SwedishDecisions.Becomes(), Weighs = SwedishDecisions.Weighs(), DecidedBy = SwedishDecisions.DecidedBy(), TellingTitle = TellingTitle(), ByWhom = SwedishDecisions.ByWhom(), ClauseLine = SwedishDecisions.ClauseLine(), Dissents = SwedishDecisions.Dissents(), Passive = SwedishDecisions.Passive(),
         Commissions =
         [
             Shape.Of(Uppdra(), "uppdra|uppdrog"), Shape.Of(Uppdrag(), "uppdrag|i uppgift"), Shape.Of(GerUppdrag(), "uppdrag|i uppgift"), Shape.Of(UppdragTill(), "uppdrag|beställning"), Shape.Of(Request(), " du "), Shape.Of(Alagger(), "ålägg|ålade|uppman|anmoda|ombad|be |ber |bad |låta |förelägg"), Shape.Of(Alagd(), "åläggs|ålades|uppman|anmoda|ombe|ombads|på sig"),
@@ -163,7 +163,7 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"\b(?:att|som|har|hade|är|var|blir|beslut\w*|ska|skall|kan|vill|inte|när|om|godkän\w*|\p{L}+(?:ades?|erades?))\b", Loose)]
     private static partial Regex NotSubject();
 
-    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|blir|blev|föreslog|tog|fick|gav|höll|sa|öppnas|avslutas|öppnar|avslutar|hälsar|valdes|väljs|utses|utsågs|omvaldes|beslutar|beslutade|godkänns|godkändes|fastställs|fastställdes|\p{L}{3,}(?:ades|ade|erar|erade|ndes|ttes|lldes|rdes|stes|icks))\b", Loose)]
+    [GeneratedRegex(@"\b(?:är|var|har|hade|ska|skall|blir|blev|föreslog|tog|fick|gav|höll|sa|öppnas|avslutas|öppnar|avslutar|hälsar|valdes|väljs|utses|utsågs|omvaldes|beslutar|beslutade|godkänns|godkändes|fastställs|fastställdes|\p{L}{3,}(?:ades|ade|erar|erade|ndes|ttes|lldes|rdes|stes|icks)|ansågs|befanns|föredrog|föredrogs|föredrar|gicks|lästes|stod|kostar|behandlas)\b", Loose)]
     private static partial Regex Finite();
 
     [GeneratedRegex(@"^(?:ansvariga?|ansv\.?|ansvarig person)\s*:\s*(?<who>.+)$", Loose)]

@@ -9,6 +9,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Attachments that the text cites, each number once.</summary>
 internal sealed partial class AttachmentRecogniser(Draft draft)
 {
+    private const int LongestName = 70;
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
 
     public static void Run(Draft draft)
@@ -28,8 +29,13 @@ internal sealed partial class AttachmentRecogniser(Draft draft)
             var labelled = passage.Kind == PassageKind.Row && passage.Cells.Count == 2 ? new Labelled(Languages.LabelOf(passage.Cell(0).TrimEnd(':', ' ')), passage.Cell(0), passage.Cells[1].Start - passage.Span.Start) : Labelled.In(passage.Text);
             if (labelled.Label == Label.Attachments && labelled.ValueStart < passage.Text.Length && Languages.LabelOf(labelled.Words) == Label.Attachments) InLine(passage, labelled);
             else if (passage.Section.Label == Label.Attachments && !passage.IsHeading && passage.Kind == PassageKind.Item && passage.IsNumbered && passage.Marker!.Trim('.', ')', ' ') is var number && !number.Contains('.')) Numbered(passage);
+            else if (passage.Section.Label == Label.Attachments && passage is { IsHeading: false, Kind: not PassageKind.Row, IsNumbered: false, Text.Length: < LongestName } && IsDocument(passage)) Add(passage.Text.TrimEnd(' ', '.'), passage.At(0, passage.Text.TrimEnd(' ', '.').Length), false);
         }
     }
+
+    /// <summary>A line under "Bilagor" that is the name of a document.</summary>
+    private static bool IsDocument(Passage passage) =>
+        char.IsLetter(passage.Text[0]) && passage.Text[^1] != ':' && passage.Sentences.Count == 1 && Languages.All.All(w => !w.Matters.Attachment.IsMatch(passage.Text)) && !InlineTitle.IsSentence(passage.Text) && !Labelled.In(passage.Text).HasLabel && !passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && !passage.Text.Contains('@');
 
     private void InLine(Passage passage, Labelled labelled)
     {

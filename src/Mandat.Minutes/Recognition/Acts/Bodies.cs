@@ -37,7 +37,7 @@ internal sealed class Bodies
     private bool Means(string letters)
     {
         if (draft.Roster.Named(letters).Count > 0) return false;
-        if (Spelt(letters) != letters || head.Split(' ').Contains(letters.ToLowerInvariant())) return true;
+        if (Spelt(letters) != letters || head.Split([' ', '(', ')', ',', '–', ':']).Contains(letters.ToLowerInvariant())) return true;
         foreach (var word in head.Split(' '))
         {
             var at = word.Length > letters.Length + 3 && word[0] == char.ToLowerInvariant(letters[0]) ? 0 : -1;

@@ -18,6 +18,10 @@ internal sealed class DecisionRecogniser(Draft draft)
     /// <summary>Only clauses go on the decision: "Beslut: att …" and then "att …".</summary>
     private bool isClauses;
 
+    /// <summary>The first line under the label is an item: what is none ends the list.</summary>
+    private bool isItems;
+    private int listed;
+
     public static void Run(Draft draft) => new DecisionRecogniser(draft).Read();
 
     private void Read()
@@ -34,6 +38,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     private void Enter(Passage heading)
     {
         isLabelled = heading.Section.Label == Label.Decision;
+        listed = 0;
         isOpen = isLabelled || heading.Words.Acts.DecidesOpen.IsMatch(heading.Text);
         proposal = null;
         decider = null;
@@ -47,7 +52,8 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
         else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
-        else if (isOpen && (isClauses ? Languages.IsClauseStart(text) : IsListed(passage)) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
+        else if (isOpen && IsAfterItems(passage)) Close(passage);
+        else if (isOpen && (isClauses ? IsClause(passage) : IsListed(passage)) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
         else Sentences(passage);
         if (passage.Text[^1] == ':' && passage.Kind == PassageKind.Text) isElsewhere = Elsewhere.Introduces(text, passage.Words, bodies);
         else if (passage.Kind != PassageKind.Item) isElsewhere &= passage.Section.Span == passage.Span;
@@ -57,6 +63,7 @@ internal sealed class DecisionRecogniser(Draft draft)
     private void Listed(Passage passage)
     {
         var text = passage.Text;
+        if (listed++ == 0) isItems = passage.Kind == PassageKind.Item;
         if (passage.Words.Acts.Dissents.IsMatch(text))
         {
             isOpen = isLabelled = false;
@@ -78,6 +85,16 @@ internal sealed class DecisionRecogniser(Draft draft)
         return acts.Decides.IsMatch(sentence.Text) || acts.Agrees.IsMatch(sentence.Text) || acts.Resolved.IsMatch(sentence.Text) || (acts.Chooses.Match(sentence.Text) is { Success: true } choice && IsOwnBody(choice.Groups["who"].Value, sentence.Words));
     }
 
+    private bool IsAfterItems(Passage passage) => listed > 0 && isItems && isLabelled && passage is { Kind: PassageKind.Text, BlankBefore: true } && !IsClause(passage);
+
+    private void Close(Passage passage)
+    {
+        isOpen = isLabelled = false;
+        Sentences(passage);
+    }
+
+    private static bool IsClause(Passage passage) => Languages.IsClauseStart(passage.Text) || passage.Marker is ['(', ..] || passage.Words.Acts.ClauseLine.IsMatch(passage.Text);
+
     private static bool IsOutcome(Sentence sentence)
     {
         var acts = sentence.Words.Acts;
@@ -89,7 +106,7 @@ internal sealed class DecisionRecogniser(Draft draft)
         labelled.Label is not (Label.None or Label.Notes) || (text.Length < 40 && Languages.LabelOf(text) is Label.Reference or Label.Background);
 
     private bool IsListed(Passage passage) =>
-        Languages.IsClauseStart(passage.Text) || passage.Kind == PassageKind.Item || (isLabelled && passage.Text.Length < 600);
+        IsClause(passage) || passage.Kind == PassageKind.Item || (isLabelled && passage.Text.Length < 600);
 
     private void TakeLabelled(Passage passage, Labelled labelled)
     {
@@ -100,7 +117,7 @@ internal sealed class DecisionRecogniser(Draft draft)
         var value = passage.Text[labelled.ValueStart..];
         if (passage.Words.Acts.Confirmed.IsMatch(value.TrimEnd('.', ' ')) && proposal is { } proposed) AddProposal(proposed, passage);
         else foreach (var sentence in passage.Sentences) AddFrom(passage, sentence, labelled.ValueStart);
-        isOpen = isClauses = Languages.IsClauseStart(value);
+        isOpen = isClauses = Languages.IsClauseStart(value) || value is ['(', ..] && LineMark.Of(value).Marker is not null;
     }
 
     private void AddFrom(Passage passage, Sentence sentence, int from)
@@ -146,7 +163,7 @@ internal sealed class DecisionRecogniser(Draft draft)
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
         else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
-        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? "" : SubjectBefore(text, resolved.Index));
+        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? By(text[(resolved.Index + resolved.Length)..], sentence.Words) : SubjectBefore(text, resolved.Index));
         else if (!IsReported(sentence) && IsChoice(passage, sentence)) Decide(passage, sentence, "", true);
     }
 
@@ -174,6 +191,9 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (acts.PassiveMain.IsMatch(text) && Dates.DateScanner.Scan(text, sentence.Words.Dates).Count == 0) return true;
         return acts.Changes.Match(text) is { Success: true } change && !acts.NotDecision.IsMatch(text[..change.Index]) && !acts.Subordinates.IsMatch(text[..change.Index]) && !sentence.Words.Matters.Perfect.IsMatch(text);
     }
+
+    /// <summary>By whom, right after a passive.</summary>
+    private static string By(string rest, Vocabulary words) => words.Acts.ByWhom.Match(rest) is { Success: true } by ? by.Groups["who"].Value : "";
 
     /// <summary>One of the two sentences before tells of wishes or votes.</summary>
     private bool IsWeighed(Sentence sentence) =>

@@ -22,7 +22,7 @@ internal sealed class DecisionTables(Draft draft, AssignmentWriter writer)
 
     private void Read(Table table, Passage row)
     {
-        var matter = table.Of(Column.Matter) is var named and >= 0 ? named : table.Has(Column.Number) && !table.Has(Column.Who) ? table.Of(Column.What) : -1;
+        var matter = table.Of(Column.Matter) is var named and >= 0 ? named : !table.Has(Column.Who) && table.Of(Column.What) < table.Of(Column.Decision) ? table.Of(Column.What) : -1;
         if (matter >= 0 && matter < row.Cells.Count)
         {
             if (Languages.LabelOf(row.Cell(matter)) == Label.NextMeeting) return;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Head;
 
 /// <summary>The agenda as a list of its own, before the notes.</summary>
-internal sealed class AgendaList
+internal sealed partial class AgendaList
 {
     private const int LongestTitle = 110;
 
@@ -33,6 +34,15 @@ internal sealed class AgendaList
 
     private void TakeLine(Passage line, int start)
     {
+        if (Marks().Matches(line.Text, start) is { Count: > 1 } marks)
+        {
+            for (var i = 0; i < marks.Count; i++)
+            {
+                var from = marks[i].Index + marks[i].Length;
+                Add(line, from, (i + 1 < marks.Count ? marks[i + 1].Index : line.Text.Length) - from);
+            }
+            return;
+        }
         foreach (var range in line.Text.AsSpan(start).SplitAny(",;"))
         {
             var (from, length) = range.GetOffsetAndLength(line.Text.Length - start);
@@ -64,6 +74,10 @@ internal sealed class AgendaList
         if (passage.Text.Length > LongestTitle || passage.Kind == PassageKind.Row) return false;
         return Languages.LabelOf(passage.Text.TrimEnd(':')) is not (Label.Notes or Label.Present or Label.Absent) && (passage.IsNumbered || !passage.Text.TrimEnd().EndsWith('.'));
     }
+
+    /// <summary>"1) Ekonomi 2) Kommunikation" on one line.</summary>
+    [GeneratedRegex(@"(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 
     private void Add(Passage passage, int start, int length)
     {

@@ -30,7 +30,7 @@ internal static partial class AgendaRecogniser
         or Label.Decision or Label.Proposal or Label.Background or Label.Responsible or Label.Due or Label.Actions);
 
     /// <summary>A reference number in brackets after the title: "(RV 2024-118)".</summary>
-    [GeneratedRegex(@"\s*\((?:[Dd]nr\.?:?\s*)?(?:\p{Lu}{1,6}\s)?\d{2,4}[-/:.]\d{1,6}(?:[-/.]\d{1,4})?\)$|\s*\([Dd]nr[^()]{2,30}\)$|\s*\[[^\[\]]{1,30}\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:[Dd]nr\.?:?\s*)?(?:\p{Lu}{1,6}\s)?\d{2,4}[-/:.]\d{1,6}(?:[-/.]\d{1,4})?\)$|\s*\([Dd]nr[^()]{2,30}\)$|\s*\((?:se )?(?:[Bb]il(?:aga|\.)?|[Aa]ppendix|[Aa]nnex|[Ee]nclosure)\s?[\w, –-]{1,12}\)$|\s*\[[^\[\]]{1,30}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     private static void AddHeading(Draft draft, Passage heading)

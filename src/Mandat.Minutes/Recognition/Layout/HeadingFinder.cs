@@ -90,7 +90,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
 
     private bool Skip(int number)
     {
-        if (number == lastNumber + 1) lastNumber = number;
+        if (number == lastNumber + 1 && !(lastNumber == 0 && section.Label is Label.Decision or Label.Actions)) lastNumber = number;
         return false;
     }
 

@@ -31,6 +31,7 @@ internal static partial class Joining
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
         if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
         if (before.IsNumbered && before.LastLine < ShortestFull && before.Lines == 1 && Predicate().IsMatch(next.Text)) return false;
+        if (next.Words.Acts.ClauseLine.IsMatch(next.Text) && (before.Words.Acts.DecidesOpen.IsMatch(text) || before.Words.Acts.ClauseLine.IsMatch(text))) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
         return IsWrapped(before, next, full);
     }
