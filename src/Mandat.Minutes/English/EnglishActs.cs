@@ -16,8 +16,10 @@ internal static partial class EnglishActs
         [
             Shape.Of(Commissioned(), "asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated"), Shape.Of(Asked(), "ask|instruct|task|commission|request|mandate"),
         ],
-        Duties = [Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
-        Doing = Doing(), Saying = Saying(), Telling = Telling(), ReturnsTo = ReturnsTo(), AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
+        Duties = [Subjunctive(), Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
+        Doing = Doing(), Saying = Saying(), Telling = Telling(),
+        Sends = Sends(), Toward = Toward(), AtHand = AtHand(), MeetingOf = MeetingOf(), NamedOffice = NamedOffice(), AboutClause = AboutClause(), BareVerb = BareVerb(), FollowsUp = FollowsUp(), MeetsAgain = MeetsAgain(),
+        AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
         Ongoing = Shape.Of(Ongoing(), "ongoing|in progress|currently"), Own = Own(), NotNow = Shape.Of(NotNow(), "deci"), Wonders = Wonders(), GoingOn = GoingOn(), Announces = Announces(), Becomes = Becomes(), Weighs = Weighs(), DecidedBy = DecidedBy(), TellingTitle = TellingTitle(), ByWhom = ByWhom(), ClauseLine = ClauseLine(), Dissents = Dissents(), Passive = Passive(), NotAssignment = Shape.Of(NotAssignment(), "already|will not|need not|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = SpokePast(), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "responsible|owner|lead|action"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "responsible|owner|lead|action|assigned|by"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), AnyVerb = PresentTense(), Inverts = false, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " by "), Together = Shape.Of(Together(), " with "), Relative = Shape.Of(Relative(), ", who "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "who"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = true,
     };
@@ -52,7 +54,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:to\s+)?(?:ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|commission(?:s|ed)?|request(?:s|ed)?|mandate(?:s|d)?)\s+(?<who>(?:the\s+)?[\p{L}' -]{2,50}?)\s+to\s+(?<what>.+)$", Loose)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?:\p{Ll}+ly\s+)?(?:(?:said|agreed|promised|confirmed)(?: that)? (?:she|he|they) (?:would|will|could)|took the action to|will(?: also)?(?! be (?:present|away|absent))|would(?! like| rather| prefer| want| be| have| need| appreciate| welcome| not)|shall(?:, [^,]{3,60},)?|to|undertakes to|offers to|promises to|volunteers to|has undertaken to|is looking into how to|agreed to|promised to|offered to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>I|.{2,80}?)\s+(?:\p{Ll}+ly\s+)?(?:(?:said|agreed|promised|confirmed)(?: that)? (?:she|he|they) (?:would|will|could)|took the action to|will(?: also)?(?! be (?:present|away|absent))|would(?! like| rather| prefer| want| be| have| need| appreciate| welcome| not)|shall(?:, [^,]{3,60},)?|to|undertakes to|offers to|promises to|volunteers to|has undertaken to|is looking into how to|agreed to|promised to|offered (?:[\p{L}-]+ ){0,3}?to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Will();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:has|is|was|had|knows) [^.;:]{3,120}? and will (?!be )\p{Ll}", RegexOptions.CultureInvariant)]
@@ -61,7 +63,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:falls to|fell to|is left to|was left to|left it to|is down to|is up to) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b|\b(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)'s (?:job|task)\b|^[Oo]ver to (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Falls();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for|care of)\s+.+|(?:is|are) (?:looking into|chasing|checking|in charge of|going to)\s+.+)$", Loose)]
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for|care of)\s+.+|(?:is|are) (?:looking into|chasing|checking|in charge of|going to|seeing to|sorting|arranging|organi[sz]ing|handling|bringing|buying|dealing with|writing|preparing|contacting|drafting|booking|looking after|collecting|ordering)\s+.+)$", Loose)]
     private static partial Regex Responsible();
 
     [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys|informs|submits|evaluates|takes|makes|provides|delivers|tests|finalises|shares|talks|meets(?! again| on| next| in)|applies|hires|fixes|brings|handles|chases|continues)\b", Loose)]
@@ -73,8 +75,20 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\b(?:report(?:s|ed)?(?: back)?|present(?:s|ed)?|submit(?:s|ted)?|return(?:s|ed)?|send(?:s)?|sent|hand(?:s|ed)?|brings?|brought|come(?:s)? back|feeds? back|gets? back|repl(?:y|ies)|circulate(?:s|d)?|deliver(?:s|ed)?|e-?mails?|mails?|pass(?:es)?|forwards?|gives?|shows?|shared?|writes?|speaks?|talks?|request|proposal|answer|note|brief|draft|account|summary|invitation|letter|minutes)\b[^.;]{0,80}?\s(?:to|before|with)\s+(?<to>[^.;,:()]{2,60})|\b(?:summari[sz]es?|brief|report|summary|note|paper|prepares?|proposal|draft|plan)\b[^.;]{0,60}?\sfor\s+(?<to>the [^.;,:()]{2,60})|\blet(?:s)?\s+(?<to>[^.;,:()]{2,40}?)\s+know\b|\b(?:reach|inform|notify|notifies|informs)\s+(?<to>[^.;,:()]{2,60})", Loose)]
-    private static partial Regex ReturnsTo();
+    [GeneratedRegex(@"\b(?:(?<tells>(?:inform|notif|updat|tell|brief|advis|suppl|reach)(?:ies|y|s|es|e|ing)?\b|lets?\b(?= .{2,40} know\b)|provides?\b(?= .{2,40} with\b))|(?<gives>(?:gives?|sends?|shows?|e-?mails?|mails?|hands?)\b(?! (?:a|an|the|it|them|his|her|their|in)\b))|(?<shows>(?:report|present|return|bring|come|feed|get|submit|take|table|share|show|rais|pass|circulat)(?:e?s|ed|e)?\b(?: back\b)?|brought|took)|(?<makes>(?:summari[sz]|prepar|draft|writ|produc|mak|compil|turn|confirm|answer)(?:es?|s)?\b))|\b(?:send|sent|hand|repl(?:y|ies)|deliver|e-?mail|mail|forward|giv|provid|writ|submit|apply|applies)(?:es?|s|ed)?\b|\b(?:report|request|proposal|answer|note|brief|draft|account|summary|invitation|letter|minutes|list|plan|application|reply|figures|results?|paper|update|feedback|statement|comments|invoice|data|names|version|questionnaire|survey|budget|notes|copy|copies)s?\b|(?:→|->|=>)", Loose)]
+    private static partial Regex Sends();
+
+    [GeneratedRegex(@"(?:^|(?<= ))(?:to|(?<before>before|with)|for(?= the\b))\s|(?:→|->|=>)\s*", Loose)]
+    private static partial Regex Toward();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtHand();
+
+    [GeneratedRegex(@"\b(?:to|at|before|for)\s+(?<to>(?:the )?\p{L}[\p{L}-]*)'s\s+(?:\p{L}+\s){0,2}?(?:meeting|session)\b", Loose)]
+    private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"^the(?: \p{Lu}\p{Ll}[\p{L}&'-]*| of(?= \p{Lu})){2,5}(?<!day|ber|ary)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedOffice();
 
     [GeneratedRegex(@"\b(?:(?:will|to) be (?:presented|reported|sent|submitted|evaluated|reviewed|discussed|updated|circulated|published|completed|finalised|booked|prepared))\b", Loose)]
     private static partial Regex ComesBack();
@@ -88,7 +102,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:ongoing|in progress|currently)\b", Loose)]
     private static partial Regex Ongoing();
 
-    [GeneratedRegex(@"^(?:we|(?:the )?(?:meeting|group|members|participants|partners|team|project)|everyone|all|us)$", Loose)]
+    [GeneratedRegex(@"^(?:we|(?:the )?(?:annual (?:general )?meeting|general meeting|meeting|group|members|participants|partners|team|project)|everyone|all|us)$", Loose)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^(?:the|a|an|our)\s+", Loose)]
@@ -103,7 +117,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"[\s.;,(–-]+(?:responsible|owner|lead|action|assigned to|by)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:due|by|deadline|when)\b.*$)", Loose)]
     private static partial Regex ResponsibleTail();
 
-    [GeneratedRegex(@"\b(?:responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
+    [GeneratedRegex(@"\b(?:pending|open|carried (?:over|forward)|overdue|delayed|not started|in progress|target|responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
     private static partial Regex DueFiller();
 
     [GeneratedRegex(@"^(?:then|next|by|in|on|before|after|at|until|during|for)\b", Loose)]
@@ -112,10 +126,10 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"(?<=\p{L}{3})s$", Loose)]
     private static partial Regex DefiniteEnd();
 
-    [GeneratedRegex(@"^(?:both|all|each|a|an)$", Loose)]
+    [GeneratedRegex(@"^(?:both|all|a|an)$", Loose)]
     private static partial Regex AddresseeSkip();
 
-    [GeneratedRegex(@"^the (?:\p{L}+ )?\p{L}+(?:ors?|ers?|list|people|partners|ants?|ists?|office|hall|city|clubs?|schools?|unions?|parents|families|students|consortium)$", Loose)]
+    [GeneratedRegex(@"^the (?:\p{L}+ )?\p{L}+(?:ors?|ers?|list|people|partners|ants?|ists?|office|hall|city|clubs?|schools?|unions?|parents|families|students|consortium|secretariat|directorate|faculty|registrar|dean|authorit(?:y|ies)|wardens|neighbours|police|press|landlord)$", Loose)]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@"^the (?:next|coming|following|last|first|latter|former|september|october|november|december|summer|winter|year|other|newsletter|paper|water|number|register|folder|calendar|server|order|chapter|matter|letter|weather|computer|poster|trailer|corner|proper|under|over|after)\b|(?:meeting|calendar|folder|register|order|chapter|newsletter|matter|poster|paper|summer|winter|number)$", Loose)]
@@ -255,4 +269,19 @@ internal static partial class EnglishActs
 
     [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:reports|tells|presents|shows|raises|notes|explains|proposes|suggests|says|thinks|asks|welcomes|informs)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksNow();
+
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:carried (?:over|forward)|outstanding|since last|from last|matters arising|follow(?:ing|ed)?[- ]up|still open|previous actions|action log)\b", Loose)]
+    private static partial Regex FollowsUp();
+
+    [GeneratedRegex(@"\b(?:see you|we (?:will |shall )?meet again|meet(?:-up| again| up)|meets again|next meet)\b", Loose)]
+    private static partial Regex MeetsAgain();
+
+    [GeneratedRegex(@"\s(?:about|that|how|on)\s", Loose)]
+    private static partial Regex AboutClause();
+
+    [GeneratedRegex(@"^(?!(?:and|are|were|have|had|has|will|would|can|could|should|must|may|both|from|with|for|also|who|that|which|went|met|said|thought|felt|saw|told|gave|made|took|came|was|left|brought|found|got|agree|think|feel|want|need|like|hope|know|believe|support|see|prefer|say|tell|work|live|own|represent|attend|join|chair|wonder|disagree|doubt|stress|argue|suggest|propose|note|the|then|but|not|out|all|about|spoke|wrote|sent|held|led|ran|put|set|let|did|began|kept|drew|lost|won|paid|sat|stood)\b)\p{Ll}{3,}(?<!ed|ly|ing|s)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex BareVerb();
+
+    [GeneratedRegex(@"^(?:that\s+)?(?<who>the\s+[\p{L}' -]{2,50}?)\s+(?<what>(?:submit|prepare|report|bring|write|send|present|provide|consult|review|draft|contact|produce|publish|arrange|organi[sz]e|circulate|investigate|continue|explore|convey|ensure|monitor|seek|obtain)\b.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subjunctive();
 }

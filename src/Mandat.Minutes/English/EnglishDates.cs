@@ -13,7 +13,7 @@ internal static partial class EnglishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"), Month = Shape.Of(Month(), "january|february|march|april|may|june|july|august|september|october|november|december"), Week = Shape.Of(Week(), "w"), Season = Shape.Of(Season(), "spring|summer|autumn|winter|q|year"), BeforeMeeting = Shape.Of(BeforeMeeting(), "next|coming"), ThisWeek = Shape.Of(ThisWeek(), "this week"),
-        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
+        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -26,7 +26,7 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<m>" + MonthNames + @")\b\.?(?:(?:,?\s+|-)(?<y>20\d\d)\b)?|\b(?<m>" + MonthNames + @")\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?<y>20\d\d)\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex NamedDay();
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Oo]f|[Ff]or|[Tt]he|[Nn]ext|[Dd]ue|[Ee]nd)[\s-]+(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s+(?<y>20\d\d)\b)?|^(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>20\d\d))?$|\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<y>20\d\d)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Oo]f|[Ff]or|[Tt]he|[Nn]ext|[Dd]ue|[Ee]nd)[\s-]+(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?:\s+(?<y>20\d\d)\b)?|(?:^|[,;–(/-]\s?)(?<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\s+(?<y>20\d\d))?\)?$|\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<y>20\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\b[Ww](?:eek|k\.?|\.)?\s*(?<w>\d{1,2})\b", RegexOptions.CultureInvariant)]
@@ -44,7 +44,7 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"(?:by|before|until|due|deadline|no later than|not later than|due by)[\s:,]+(?:the\s+|end of\s+|on\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?:(?:on|by|before|until)\s+|^\s*)(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|urs|ur)?(?:day)?\b\.?(?!\s*(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:on|by|before|until|this|(?:(?:on|by|before|until)\s+)?(?<next>next))\s+|^\s*)(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|urs|ur)?(?:day)?\b\.?(?!\s*(?:the\s+)?\d)|[,;–(/-]\s*(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|urs|ur)?(?:day)?\b\.?(?=\s*(?:$|[).,;]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueWeekday();
 
     [GeneratedRegex(@"\byesterday\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -70,4 +70,13 @@ internal static partial class EnglishDates
 
     [GeneratedRegex(@"\bnext week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();
+
+    [GeneratedRegex(@"\b(?<tomorrow>tomorrow)\b|\b(?:today|tonight)(?=\s*(?:$|[.,;)])|\sand\b)|\b(?:this|at the|over the) (?<weekend>weekend)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Soon();
+
+    [GeneratedRegex(@"\b(?:from|since|as of|as at|after)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"^(?:the )?\p{L}+ (?:meeting|session|call)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthMeeting();
 }

@@ -48,7 +48,7 @@ internal static partial class EnglishLabels
         (Column.Role, "role|function|position|title"),
         (Column.Initials, "initials|abbreviation|abbr"),
         (Column.Presence, "there|joined|attend|yes|present|attended|attendance|attending|here"),
-        (Column.What, "what to do|actions agreed|deliverable|follow up|what|action|task|activity|actions|item|description|to do|action item|action point"),
+        (Column.What, "next step|next steps|what next|what to do|actions agreed|deliverable|follow up|what|action|task|activity|actions|item|description|to do|action item|action point"),
         (Column.Who, "who|responsible|owner|assigned to|lead|person|by whom"),
         (Column.When, "deadline date|target|complete by|when|due|deadline|by when|date|due date|by|target date"),
         (Column.Status, "status|progress"),

@@ -101,8 +101,26 @@ internal sealed record ActWords
     /// <summary>Verbs of telling: an assignment only when a coming day is given for it.</summary>
     public required Shape Telling { get; init; }
 
-    /// <summary>Group to: whom the result goes to.</summary>
-    public required Shape ReturnsTo { get; init; }
+    /// <summary>Within what is told: that it is about something else, whose day it may be.</summary>
+    public required Shape AboutClause { get; init; }
+
+    /// <summary>A verb without ending after several names.</summary>
+    public required Shape BareVerb { get; init; }
+
+    /// <summary>Words of sending. Groups: tells and gives, whose object receives; shows, after which "for" and "in" count too; makes, after which only persons and bodies do.</summary>
+    public required Shape Sends { get; init; }
+
+    /// <summary>Prepositions before a receiver. Groups: before, within.</summary>
+    public required Shape Toward { get; init; }
+
+    /// <summary>Group to: "ska vara styrelsen till handa".</summary>
+    public required Shape AtHand { get; init; }
+
+    /// <summary>Group to: the body at whose meeting something is told.</summary>
+    public required Shape MeetingOf { get; init; }
+
+    /// <summary>A body or an office by its name in capitals: "the Joint Secretariat".</summary>
+    public required Shape NamedOffice { get; init; }
 
     /// <summary>Words that stand before the name of a receiver and are no part of it.</summary>
     public required Shape AddresseeSkip { get; init; }
@@ -112,6 +130,12 @@ internal sealed record ActWords
 
     /// <summary>Nouns of time, meeting and thing, which receive nothing.</summary>
     public required Shape NoAddressee { get; init; }
+
+    /// <summary>A heading under which stands what is left since the last meeting.</summary>
+    public required Shape FollowsUp { get; init; }
+
+    /// <summary>Tells when those who met will meet again.</summary>
+    public required Shape MeetsAgain { get; init; }
 
     /// <summary>Something that will come back, without a person.</summary>
     public required Shape ComesBack { get; init; }

@@ -19,8 +19,17 @@ internal sealed record DateWords
     /// <summary>"till nästa möte", "before the next meeting".</summary>
     public required Shape BeforeMeeting { get; init; }
 
-    /// <summary>Group wd: a weekday as a deadline ("på fredag").</summary>
+    /// <summary>Groups wd, next: a weekday as a deadline ("på fredag", "nästa fredag").</summary>
     public required Shape DueWeekday { get; init; }
+
+    /// <summary>Groups tomorrow, weekend: "i dag", "i morgon", "i helgen".</summary>
+    public required Shape Soon { get; init; }
+
+    /// <summary>Ends with a word that makes the day after it one that something is counted from.</summary>
+    public required Shape Since { get; init; }
+
+    /// <summary>A meeting named by its month.</summary>
+    public required Shape MonthMeeting { get; init; }
 
     public required IReadOnlyList<string> Weekdays { get; init; }
 

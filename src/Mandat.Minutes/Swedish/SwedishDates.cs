@@ -8,12 +8,12 @@ namespace Mandat.Minutes.Swedish;
 internal static partial class SwedishDates
 {
     private const string MonthNames =
-        "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+        "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|febr|feb|apr|jun|jul|aug|sept|sep|okt|nov|dec";
 
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande|ses|hörs|träffas|möts"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
-        Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
+        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -44,7 +44,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"(?:senast|före|innan|till|t\.?o\.?m\.?|klart?|färdigt?|deadline|inom|inför)[\s:,]+(?:senast\s+)?(?:den\s+|slutet av\s+|mötet\s+|början av\s+|mitten av\s+|(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?:(?:på|till|senast|innan|före|nu på)\s+|^\s*)(?<wd>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\b\.?(?!\s*(?:den\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:på|till|senast|innan|före|(?<next>nästa))\s+|^\s*)(?<wd>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\b\.?(?!\s*(?:den\s+)?\d)|[,;–(/-]\s*(?<wd>mån|tis|ons|tors?|fre|lör|sön)(?:dag)?\b\.?(?=\s*(?:$|[).,;]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DueWeekday();
 
     [GeneratedRegex(@"\b(?:i går|igår|gårdagens)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -70,4 +70,13 @@ internal static partial class SwedishDates
 
     [GeneratedRegex(@"\bnästa vecka\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();
+
+    [GeneratedRegex(@"\b(?<tomorrow>i ?mor(?:gon|ron))\b|(?<!,\s)\b(?:i dag|idag|i kväll|ikväll)(?=\s*(?:$|[.,;)])|\s(?:samt|och)\b)|\b(?:i|till|under) (?<weekend>helgen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Soon();
+
+    [GeneratedRegex(@"\b(?:från|sedan|per|gällande|efter)\s+(?:och med\s+)?(?:den\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"^\p{L}+(?:möte|sammanträde|träff|stämma)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthMeeting();
 }

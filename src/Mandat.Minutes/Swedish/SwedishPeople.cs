@@ -131,7 +131,7 @@ internal static partial class SwedishPeople
     [GeneratedRegex(@"\p{L}{2,}(?:en|an|et|na|ot)$|\p{L}{6,}(?:ar|or|er)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DefiniteNoun();
 
-    [GeneratedRegex(@"^(?:veckan|månaden|året|mötet|sommaren|hösten|våren|vintern|kvällen|dagen|helgen|terminen|semestern|julen|påsken|sista|slutet|början|mitten|tiden|stället|övrigt|exempel|dess|\p{L}*(?:skiftet|mötet|sammanträdet|tillfället|perioden|bilden|planen|listan|projektet|texten|punkten|frågan|arbetet|underlaget|budgeten|rapporten|kostnaden|lokalen|festen|resan|loppet|dagen|starten|gången|namnet|priset|bordet|golvet|taket|kontot))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:veckan|månaden|året|mötet|sommaren|hösten|våren|vintern|kvällen|dagen|helgen|terminen|semestern|julen|påsken|sista|slutet|början|mitten|tiden|stället|övrigt|exempel|dess|\p{L}*(?:terminen|veckan|månaden|året|säsongen|skiftet|mötet|sammanträdet|tillfället|perioden|bilden|planen|listan|projektet|texten|punkten|frågan|arbetet|underlaget|budgeten|rapporten|kostnaden|lokalen|festen|resan|loppet|dagen|starten|gången|namnet|priset|bordet|golvet|taket|kontot))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoReceiver();
 
     [GeneratedRegex(@"^\p{L}{3,}(?:erna|arna|orna|erna|bolaget|företaget|kommunen|fonden|facken|skolan|kyrkan|polisen|banken|media)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
@@ -5,8 +6,11 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition.Acts;
 
 /// <summary>Lists that are labelled as tasks: every line is an assignment.</summary>
-internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
+internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
 {
+    private const int LongestFollowed = 160;
+    private const int LongestOwner = 60;
+
     public void Run()
     {
         foreach (var passage in draft.Passages)
@@ -16,12 +20,41 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
             if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length);
             else if (passage.Kind == PassageKind.Item && labelled.HasLabel && IsCommand(passage, labelled)) Line(passage, 0, passage.Text.Length);
             else if ((passage.Section.Label == Label.Actions || passage.IsToDo) && labelled.Label is Label.None or Label.Actions) Take(passage);
+            else if (passage.Text[0] == '@' || passage.Text[0] == '[') Marked(passage);
+            else if (labelled.Label == Label.None && passage.Words.Acts.FollowsUp.IsMatch(passage.Section.Title)) Followed(passage);
         }
+    }
+
+    /// <summary>"@Siv · rekrytera mentorer", "[öppen] Mentorer – Siv": such a line is a task wherever it stands.</summary>
+    private void Marked(Passage passage)
+    {
+        var state = State().Match(passage.Text);
+        if (state.Success && TaskLine.Read(passage.Text[state.Length..], passage.Words, writer.Actors).Who is not null) Line(passage, state.Length, passage.Text.Length, passage.Words.Acts.Done.IsMatch(state.Groups["state"].Value));
+        else if (passage.Text[0] == '@' && TaskLine.Read(passage.Text, passage.Words, writer.Actors) is { Who: not null, Start: > 0 } line && passage.Words.Acts.Infinitive.IsMatch(passage.Text[line.Start..])) Line(passage, 0, passage.Text.Length);
+    }
+
+    /// <summary>What is left since the last meeting: each line that names its owner.</summary>
+    private void Followed(Passage passage)
+    {
+        if (passage.Kind == PassageKind.Item || passage.Sentences.Count <= 4 && passage.Text.Length < LongestFollowed)
+            if (TaskLine.Owned(passage.Text, passage.Words, writer.Actors) is not null) Line(passage, TaskLine.Numbered(passage.Text), passage.Text.Length);
+    }
+
+    /// <summary>A line of nothing but names, below what they are to do.</summary>
+    private bool Owns(Passage passage)
+    {
+        if (passage.Kind == PassageKind.Row || passage.Text.Length > LongestOwner || passage.BlankBefore || draft.Assignments is not [.., { Who.Count: 0 } last]) return false;
+        if (passage.Index == 0 || draft.Passages[passage.Index - 1] is not { } before || !before.Span.Contains(last.Spans[0])) return false;
+        if (TaskLine.Named(passage.Text, passage.Words, writer.Actors) is not { IsKnownPerson: true } who) return false;
+        var due = last.Due.Precision == DuePrecision.None ? writer.Deadlines.In(passage.Text, passage.Words) : (last.Due, false);
+        writer.Amend(draft.Assignments.Count - 1, who, due);
+        return true;
     }
 
     private void Take(Passage passage)
     {
-        if (passage.Kind == PassageKind.Item || TaskLine.Leaders().IsMatch(passage.Text))
+        if (Owns(passage)) return;
+        if (passage.Kind == PassageKind.Item && (passage.Section.Label == Label.Actions || passage.Sentences.Count == 1) || TaskLine.Leaders().IsMatch(passage.Text))
         {
             Line(passage, 0, passage.Text.Length);
             return;
@@ -42,17 +75,22 @@ internal sealed class ActionLists(Draft draft, AssignmentWriter writer)
         IsBare(sentence) || sentence.Words.Acts.Infinitive.IsMatch(sentence.Text) || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None
         || TaskLine.Read(sentence.Text, sentence.Words, writer.Actors).Who is not null;
 
-    private static bool IsBare(Sentence sentence) => sentence.Passage.Sentences.Count == 1 && sentence.Text.Length == sentence.Passage.Text.Length;
+    private bool IsBare(Sentence sentence) =>
+        sentence.Passage.Sentences.Count == 1 && sentence.Text.Length == sentence.Passage.Text.Length && !(sentence.Passage.Index > 0 && sentence.Passage.BlankBefore && draft.Passages[sentence.Passage.Index - 1] is { Kind: PassageKind.Item, IsHeading: false });
 
-    private void Line(Passage passage, int start, int end)
+    private void Line(Passage passage, int start, int end, bool isDone = false)
     {
         var text = passage.Text[start..end];
-        if (passage.Words.Matters.NextMeeting.IsMatch(text) || text.Length < 4) return;
+        if (passage.Words.Matters.NextMeeting.IsMatch(text) || passage.Words.Acts.MeetsAgain.IsMatch(text) || text.Length < 4) return;
         var line = TaskLine.Read(text, passage.Words, writer.Actors);
         var span = passage.At(start + line.Start, line.Length);
         if (writer.IsTaken(span) || line.Length < 3) return;
-        writer.Write(span, text, passage.Words, line.Who, Due(text, line, passage.Words), isDone: passage.Words.Acts.Done.IsMatch(text));
+        writer.Write(span, text, passage.Words, line.Who, Due(text, line, passage.Words), isDone: isDone || passage.Words.Acts.Done.IsMatch(text) || line.Rest.Length > 0 && passage.Words.Acts.Done.IsMatch(line.Rest.TrimStart(' ', '(', ')', ']', '–', '-', ',')));
+        writer.Take(passage.At(start, end - start));
     }
 
     private (FoundDue, bool)? Due(string text, TaskLine line, Vocabulary words) => line.Rest.Length > 0 && writer.Deadlines.In(line.Rest, words) is { Due.Precision: not DuePrecision.None } due ? due : null;
+
+    [GeneratedRegex(@"^\[(?<state>\p{L}[\p{L} ]{1,14})\]\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex State();
 }

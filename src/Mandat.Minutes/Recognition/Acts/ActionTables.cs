@@ -11,24 +11,41 @@ internal sealed class ActionTables(Draft draft, AssignmentWriter writer)
     {
         foreach (var table in Table.In(draft.Passages))
         {
-            if (!table.Has(Column.What) || !(table.Has(Column.Who) || table.Has(Column.When) || table.Has(Column.Status))) continue;
-            foreach (var row in table.Rows.Where(r => !draft.Head.Contains(r))) Read(table, row);
+            var what = What(table);
+            if (what < 0) continue;
+            foreach (var row in table.Rows.Where(r => !draft.Head.Contains(r))) Read(table, row, what);
             foreach (var row in table.Rows.Append(table.Heading)) draft.Head.Add(row);
         }
     }
 
-    private void Read(Table table, Passage row)
+    /// <summary>The column of what is to be done; a column of matters is one when it says who does each and how far it has come.</summary>
+    private int What(Table table)
     {
-        var what = table.Of(Column.What);
-        if (what >= row.Cells.Count || row.Cells[what].IsEmpty) return;
+        if (table.Has(Column.What)) return table.Has(Column.Who) || table.Has(Column.When) || table.Has(Column.Status) ? table.Of(Column.What) : -1;
+        if (!table.Has(Column.Who) || table.Has(Column.Decision) || table.Has(Column.Name)) return -1;
+        return table.Has(Column.Status) || table.Has(Column.When) && table.Rows.Any(r => Due(r.Cell(table.Of(Column.When)), r.Words).Due.ToIso() is not null) ? table.Of(Column.Matter) : -1;
+    }
+
+    private void Read(Table table, Passage row, int what)
+    {
+        if (what >= row.Cells.Count || row.Cell(what).Count(char.IsLetter) < 3) return;
         var cell = Trimmed(row, row.Cells[what]);
-        var who = table.Has(Column.Who) ? writer.Actors.Of(row.Cell(table.Of(Column.Who)), row.Words) : null;
+        var line = table.Has(Column.Who) ? null : TaskLine.Read(draft.At(cell), row.Words, writer.Actors);
+        var who = table.Has(Column.Who) ? Owner(row.Cell(table.Of(Column.Who)), row.Words) : line!.Who;
         var when = table.Has(Column.When) ? row.Cell(table.Of(Column.When)) : "";
         var status = table.Has(Column.Status) ? row.Cell(table.Of(Column.Status)) : "";
         var isDone = row.Words.Acts.Done.IsMatch(when) || row.Words.Acts.Done.IsMatch(status);
-        var due = when.Length > 0 ? writer.Deadlines.In(when, row.Words) : (FoundDue.Unknown, false);
-        writer.Write(cell, draft.At(cell), row.Words, who, due, isDone: isDone);
+        var due = Due(when, row.Words);
+        if (due.Due.Precision == DuePrecision.None) due = Due(status, row.Words);
+        writer.Write(cell, draft.At(cell), row.Words, who, line is not null && due.Due.Precision == DuePrecision.None ? null : due, isDone: isDone);
     }
+
+    private (FoundDue Due, bool IsYearInferred) Due(string cell, Vocabulary words) => cell.Length > 0 ? writer.Deadlines.In(cell, words) : (FoundDue.Unknown, false);
+
+    /// <summary>Whoever stands in a column of owners is one: what is neither a person of the list, an office nor a body is taken as it stands.</summary>
+    private Assignees? Owner(string cell, Vocabulary words) =>
+        writer.Actors.Of(cell, words) ?? (cell.Length is > 2 and < 40 && char.IsUpper(cell[0]) && cell.All(c => char.IsLetter(c) || c is ' ' or '-') && cell.AsSpan().Count(' ') < 3 && !words.Acts.Done.IsMatch(cell)
+            ? new Assignees([new FoundAssignee(cell, AssigneeKind.Body, cell)], true) : null);
 
     private SourceSpan Trimmed(Passage row, SourceSpan cell)
     {

@@ -47,7 +47,7 @@ internal sealed partial class Actors(Draft draft)
 
     private Assignees? Find(string phrase, Vocabulary words)
     {
-        phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
+        phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Replace("]+[", " + ", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
         if (words.People.Writer.IsMatch(phrase)) return Single(phrase, words);
         if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)

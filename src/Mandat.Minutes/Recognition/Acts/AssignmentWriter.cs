@@ -19,18 +19,33 @@ internal sealed class AssignmentWriter(Draft draft)
     {
         var receiver = Receivers.In(context, words);
         var when = due ?? Deadlines.In(context, words, receiver?.End ?? 0);
-        var inferred = new List<string>();
-        if (who is not null && who.All.Any(a => !a.AsWritten.Contains(a.Name, StringComparison.Ordinal))) inferred.Add("who");
-        if (when.Due.ToIso() is { } iso && when.Due.Text != iso) inferred.Add("due");
-        if (when.IsYearInferred && when.Due.ToIso() is not null) inferred.Add("year");
         var assignment = new FoundAssignment(draft.At(span), who?.All ?? [], when.Due, receiver?.Name, giver, isDone, words.Acts.Ongoing.IsMatch(context))
         {
-            Spans = [span], Certainty = who is null || who.IsOpen || who.All.Count == 0 ? Certainty.Person : Certainty.Certain, Inferred = inferred,
+            Spans = [span], Certainty = who is null || who.IsOpen || who.All.Count == 0 ? Certainty.Person : Certainty.Certain, Inferred = Inferred(who, when),
         };
         draft.Assignments.Add(assignment);
         taken.Add(span);
         return assignment;
     }
+
+    /// <summary>Adds who and when to an assignment that was written without.</summary>
+    public void Amend(int at, Assignees who, (FoundDue Due, bool IsYearInferred) when)
+    {
+        var old = draft.Assignments[at];
+        draft.Assignments[at] = old with { Who = who.All, Due = when.Due, Certainty = who.IsOpen ? Certainty.Person : Certainty.Certain, Inferred = [.. old.Inferred.Union(Inferred(who, when))] };
+    }
+
+    private static List<string> Inferred(Assignees? who, (FoundDue Due, bool IsYearInferred) when)
+    {
+        var inferred = new List<string>();
+        if (who is not null && who.All.Any(a => !a.AsWritten.Contains(a.Name, StringComparison.Ordinal))) inferred.Add("who");
+        if (when.Due.ToIso() is { } iso && when.Due.Text != iso) inferred.Add("due");
+        if (when.IsYearInferred && when.Due.ToIso() is not null) inferred.Add("year");
+        return inferred;
+    }
+
+    /// <summary>The whole of a line that is one task: nothing else is read in it.</summary>
+    public void Take(SourceSpan line) => taken.Add(line);
 
     /// <summary>True when an assignment already covers most of a span.</summary>
     public bool IsTaken(SourceSpan span) => taken.Any(span, t => t.Length * 2 > span.Length);

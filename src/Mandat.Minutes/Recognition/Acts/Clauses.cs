@@ -8,7 +8,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     /// <summary>The subject of a clause, when it is one who can do things and a verb of doing follows.</summary>
     public static Clauses? Subject(string text, Vocabulary words, Actors actors)
     {
-        text = text.TrimStart('@');
+        text = text.TrimStart('@', '[');
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
         var places = VerbPlace.In(text, MostSubjectWords);
         return places.Count == 0 ? null : Find(text, places, words, actors, IsKnownVerb) ?? Plural(text, places, words, actors) ?? Open(text, places, words, actors);
@@ -16,7 +16,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
 
     /// <summary>"Torbjörn and Birgit write": several of the list before the bare verb.</summary>
     private static Clauses? Plural(string text, List<VerbPlace> places, Vocabulary words, Actors actors) =>
-        words.Acts.BarePlural && Find(text, places, words, actors, static (place, w) => w.Acts.Infinitive.IsMatch(place.Rest)) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
+        words.Acts.BarePlural && Find(text, places, words, actors, static (place, w) => w.Acts.Infinitive.IsMatch(place.Rest) || w.Acts.BareVerb.IsMatch(place.Rest)) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
 
     /// <summary>Any verb in the present tense; after a bare "alla" the next word is no verb.</summary>
     private static Clauses? Open(string text, List<VerbPlace> places, Vocabulary words, Actors actors)

@@ -8,6 +8,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 {
     private const int FewestWords = 3;
     private readonly Bodies bodies = new(draft);
+    private readonly NamedTasks named = new(draft, writer);
     private FoundAssignment? last;
     private Passage? lastPassage;
 
@@ -27,7 +28,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             writer.Actors.Antecedent = OnlyPerson(sentence);
             writer.Actors.Speaker = Speaker(whole);
             var went = GoesOn(sentence);
-            if (!went && !IsPast(sentence)) _ = Commission(sentence) || Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || Owned(whole) || Command(whole, sentence) || Answered(whole) || ComesBack(sentence);
+            if (!went && !IsPast(sentence)) _ = Commission(sentence) || named.Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || named.SetApart(whole) || named.Owned(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
             writer.Actors.Speaker = null;
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
@@ -49,26 +50,6 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         var colon = whole.Text.IndexOf(':');
         return colon is > 1 and < 40 && draft.Roster.Named(whole.Text[..colon].Trim()) is [var only] ? only.Name : null;
-    }
-
-    /// <summary>"Kim: ta in tre offerter", "Kim – ta in offerter": somebody of the list, and what to do.</summary>
-    private bool Command(Sentence whole, Sentence sentence)
-    {
-        var lead = TaskLine.Lead().Match(whole.Text);
-        if (!lead.Success || !whole.Text[lead.Length..].Contains(' ') || !whole.Words.Acts.Infinitive.IsMatch(whole.Text[lead.Length..]) || whole.Words.Acts.SpokePast.IsMatch(whole.Text)) return false;
-        if (writer.Actors.Of(lead.Groups["who"].Value, whole.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
-        writer.Write(whole.At(lead.Length, whole.Text.Length - lead.Length), whole.Text, whole.Words, who);
-        return true;
-    }
-
-    /// <summary>"Vem skriver till länsstyrelsen? Siv.": a question, answered with a name.</summary>
-    private bool Answered(Sentence answer)
-    {
-        if (answer.Text.Length > 50 || answer.Index == 0 || draft.Sentences[answer.Index - 1] is not { } question || question.Passage != answer.Passage || !question.Words.Acts.AsksWho.IsMatch(question.Text)) return false;
-        if (TaskLine.Named(answer.Text, answer.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
-        var due = writer.Deadlines.In(answer.Text, answer.Words);
-        writer.Write(question.Span, question.Text, question.Words, who, due.Due.Precision == DuePrecision.None ? null : due);
-        return true;
     }
 
     private string? Only(IEnumerable<string> words)
@@ -155,26 +136,6 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return true;
     }
 
-    /// <summary>"Enkät: Håkan, september": what, and somebody of the list.</summary>
-    private bool Owned(Sentence sentence)
-    {
-        var colon = sentence.Text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon is < 4 or > 70 || sentence.Text.Length - colon > 60 || Labelled.In(sentence.Text).Label != Label.None || sentence.Words.Acts.OwnerField.IsMatch(sentence.Text[..colon])) return false;
-        if (TaskLine.Named(sentence.Text[(colon + 2)..].TrimStart(), sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
-        writer.Write(sentence.At(0, colon), sentence.Text, sentence.Words, who);
-        return true;
-    }
-
-    /// <summary>"Frågan tas vidare till rådet (Agneta)": somebody of the list in brackets at the end.</summary>
-    private bool Bracketed(Sentence sentence)
-    {
-        if (sentence.Text[^1] != ')' || sentence.Words.Acts.SpokePast.IsMatch(sentence.Text)) return false;
-        var open = sentence.Text.LastIndexOf('(');
-        if (open < (sentence.Passage.Kind == PassageKind.Item ? 4 : 8) || TaskLine.Named(sentence.Text[(open + 1)..^1], sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
-        writer.Write(sentence.At(0, sentence.Text[..open].TrimEnd().Length), sentence.Text, sentence.Words, who);
-        return true;
-    }
-
     /// <summary>"… alla medlemmar gör en analys": the whole body does it.</summary>
     private bool Everyone(Sentence sentence)
     {
@@ -218,7 +179,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         if (Bound(clause, sentence) is { } bound && IsMeant(bound)) return bound;
         if ((Clauses.Subject(clause, sentence.Words, writer.Actors) ?? Inversions.In(clause, sentence.Words, writer.Actors)) is not { VerbAt: <= 60 } found || !IsMeant(found.Who)) return null;
-        return sentence.Words.Acts.Telling.IsMatch(found.Verb) && writer.Deadlines.In(clause, sentence.Words).Due.Precision == DuePrecision.None ? null : found.Who;
+        return IsTold(found, clause, sentence.Words, isPast: false) ? null : found.Who;
     }
 
     /// <summary>"… till Elin, som tar den vidare till sin chef".</summary>
@@ -249,12 +210,24 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var direct = Clauses.Subject(sentence.Text, sentence.Words, writer.Actors);
         if ((direct is null || direct.Who.IsOpen && !IsMeant(direct.Who) ? Inversions.In(sentence.Text, sentence.Words, writer.Actors) ?? direct : direct) is not { } clause) return false;
         var acts = sentence.Words.Acts;
+        if (IsTold(clause, sentence.Text, sentence.Words, narratesInPast && IsMeant(clause.Who))) return false;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
-        var isDoing = acts.Doing.IsMatch(clause.Verb);
-        if (acts.Telling.IsMatch(clause.Verb) && !isDated && !(narratesInPast && IsMeant(clause.Who))) return false;
+        var isDoing = acts.Doing.IsMatch(clause.Verb) || isDated && clause.Who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person) && writer.Deadlines.IsBound(sentence.Text, sentence.Words);
         if (!IsMeant(clause.Who) && !(isDoing && (isDated || writer.Receivers.In(sentence.Text, sentence.Words) is not null || clause.Who.All.All(a => a.Kind == AssigneeKind.Body) && IsOther(clause.Who, sentence) || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;
+    }
+
+    /// <summary>A verb of telling tells what happens at the meeting, unless a coming day is given for it.</summary>
+    private bool IsTold(Clauses clause, string text, Vocabulary words, bool isPast)
+    {
+        var telling = words.Acts.Telling.Match(clause.Verb);
+        if (!telling.Success) return false;
+        if (!clause.Verb.Contains(' ')) return true;
+        var due = writer.Deadlines.In(text, words).Due.Precision;
+        if (telling.Groups["narrates"].Success) return due == DuePrecision.None || due != DuePrecision.BeforeMeeting && !narratesInPast && writer.Receivers.In(text, words) is null;
+        if (isPast) return false;
+        return due == DuePrecision.None || due != DuePrecision.BeforeMeeting && words.Acts.AboutClause.IsMatch(clause.Verb) && !writer.Deadlines.IsBound(text, words);
     }
 
     /// <summary>"Utvärderingen redovisas för styrelsen i mars": no person, but a time and a receiver.</summary>

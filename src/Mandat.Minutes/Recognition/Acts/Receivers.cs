@@ -6,20 +6,76 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Whom a result goes to.</summary>
 internal sealed class Receivers(Draft draft)
 {
+    /// <summary>As far as a phrase after a word of sending reaches.</summary>
+    private const int Reach = 80;
+
+    private const int MostWords = 5;
+
+    /// <summary>Which nouns count beside persons of the list, offices and bodies.</summary>
+    private enum Nouns
+    {
+        None,
+        Plural,
+        Definite,
+    }
+
     /// <summary>The receiver, and where the match ends; null when none.</summary>
     public (string Name, int End)? In(string text, Vocabulary words)
     {
-        for (var match = words.Acts.ReturnsTo.Match(text); match.Success; match = words.Acts.ReturnsTo.Match(text, match.Index + 1))
-            if (Name(match.Groups["to"], words) is { } name) return (name, match.Groups["to"].Index + name.Length);
+        var acts = words.Acts;
+        if (acts.AtHand.Match(text) is { Success: true } hand && Of(hand.Groups["to"].Value, words, Nouns.Definite) is { } name) return (name, hand.Groups["to"].Index + hand.Groups["to"].Length);
+        if (!acts.Sends.CanMatch(text)) return null;
+        var sent = acts.Sends.Matches(text);
+        (string Name, int End)? direct = null;
+        foreach (var word in sent)
+        {
+            if (word.Groups["tells"].Success && At(text, word.Index + word.Length, words, Nouns.Definite) is { } told) return told;
+            if (!word.Groups["tells"].Success && Toward(text, word, words, Nouns.Plural) is { } found) return found;
+            if (word.Groups["gives"].Success) direct ??= At(text, word.Index + word.Length, words, Nouns.Plural);
+        }
+        if (direct is not null) return direct;
+        foreach (var word in sent)
+            if (!word.Groups["tells"].Success && Toward(text, word, words, Nouns.Definite) is { } found) return found;
+        return sent.All(w => w.Groups["makes"].Success) || acts.MeetingOf.Match(text) is not { Success: true } of || Of(of.Groups["to"].Value, words, Nouns.None) is not { } body ? null : (body, of.Groups["to"].Index + body.Length);
+    }
+
+    /// <summary>After one of the prepositions that follow a word of sending.</summary>
+    private (string Name, int End)? Toward(string text, Match word, Vocabulary words, Nouns most)
+    {
+        var isShown = word.Groups["shows"].Success;
+        var isMade = word.Groups["makes"].Success;
+        var from = word.Index + word.Length;
+        var stop = text.AsSpan(from).IndexOfAny('.', ';');
+        var last = Math.Min(stop < 0 ? text.Length : from + stop, from + Reach);
+        for (var to = words.Acts.Toward.Regex.Match(text, from - (text[from - 1] == ' ' ? 1 : 0)); to.Success && to.Index < last; to = to.NextMatch())
+        {
+            if (to.Groups["before"].Success && !isShown || to.Groups["within"].Success && !isShown) continue;
+            var nouns = to.Groups["within"].Success || isMade ? Nouns.None : most;
+            if (At(text, to.Index + to.Length, words, nouns) is { } found && !(to.Groups["within"].Success && !IsBody(found.Name, words))) return found;
+        }
         return null;
     }
 
-    /// <summary>The shortest start of a phrase that names a body or a person; no more than five words.</summary>
-    public string? Name(Group phrase, Vocabulary words)
+    private static bool IsBody(string name, Vocabulary words) => words.Head.BodyWord.IsMatch(name) || words.Acts.Own.IsMatch(name);
+
+    private (string Name, int End)? At(string text, int start, Vocabulary words, Nouns nouns)
     {
-        var tokens = phrase.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(t => words.Acts.AddresseeSkip.IsMatch(t)).ToArray();
+        while (start < text.Length && text[start] == ' ') start++;
+        var length = text.AsSpan(start).IndexOfAny(".,;:()→");
+        if (length < 0) length = text.Length - start;
+        return length < 2 || Of(text.Substring(start, Math.Min(length, 60)), words, nouns) is not { } name ? null : (name, start + name.Length);
+    }
+
+    /// <summary>The shortest start of a phrase that names a body or a person; no more than five words.</summary>
+    public string? Name(Group phrase, Vocabulary words) => Of(phrase.Value, words, Nouns.Definite);
+
+    private string? Of(string phrase, Vocabulary words, Nouns nouns)
+    {
+        var all = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var tokens = all.SkipWhile(t => words.Acts.AddresseeSkip.IsMatch(t)).ToArray();
         if (tokens.Length == 0) return null;
-        for (var count = 1; count <= Math.Min(5, tokens.Length); count++)
+        if (words.Acts.NamedOffice.Match(phrase) is { Success: true } office && !words.Dates.BeforeMeeting.IsMatch(office.Value)) return office.Value;
+        for (var count = 1; count <= Math.Min(MostWords, tokens.Length); count++)
         {
             var last = tokens[count - 1];
             if (count > 1 && words.Matters.NameStop.IsMatch(tokens[count - 1]) && last != "och") break;
@@ -27,19 +83,21 @@ internal sealed class Receivers(Draft draft)
             if (!IsReceiver(last.TrimEnd(',', '.'), candidate, words)) continue;
             return Longer(tokens, count, words) ?? candidate;
         }
-        return Definite(tokens, words);
+        return nouns == Nouns.None ? null : Definite(tokens, words, nouns, tokens.Length < all.Length);
     }
 
     /// <summary>"till skolorna", "de fackliga", "the new coordinator": a definite noun that one can send something to.</summary>
-    private static string? Definite(string[] tokens, Vocabulary words)
+    private static string? Definite(string[] tokens, Vocabulary words, Nouns nouns, bool isAll)
     {
-        for (var count = 1; count <= Math.Min(3, tokens.Length); count++)
+        for (var count = 1; count <= Math.Min(4, tokens.Length); count++)
         {
             var phrase = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
             var noun = phrase[(phrase.LastIndexOf(' ') + 1)..];
-            if (!char.IsLower(noun[0]) || (count > 1 && words.Matters.NameStop.IsMatch(noun))) return null;
+            if (noun.Length == 0 || !char.IsLower(noun[0]) && !(count == 2 && words.Acts.Article.IsMatch(phrase)) || (count > 1 && words.Matters.NameStop.IsMatch(noun))) return null;
             if (words.People.NoReceiver.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(phrase)) return null;
-            if (words.Acts.Addressee.IsMatch(phrase) || (count > 1 && words.Acts.Addressee.IsMatch(noun)) || (count == 2 && words.Acts.Article.IsMatch(phrase) && noun[^1] == 'a')) return phrase;
+            if (words.People.Receiving.IsMatch(noun)) return phrase;
+            if (nouns == Nouns.Plural) { if (count > 1) return null; continue; }
+            if (words.Acts.Addressee.IsMatch(isAll ? "the " + phrase : phrase) || (count > 1 && words.Acts.Addressee.IsMatch(noun)) || (count == 2 && words.Acts.Article.IsMatch(phrase) && noun[^1] == 'a')) return phrase;
         }
         return null;
     }
@@ -48,7 +106,7 @@ internal sealed class Receivers(Draft draft)
     {
         if (last.Length == 0 || words.Acts.AddresseeSkip.IsMatch(candidate) || words.Dates.BeforeMeeting.IsMatch(candidate)) return false;
         if (words.Head.BodyWord.IsMatch(last) || Attendance.Naming.IsAcronym(last) || IsShort(last)) return true;
-        if (words.Acts.Own.IsMatch(candidate) || words.People.Role.IsMatch(last)) return true;
+        if (words.Acts.Own.IsMatch(candidate) || words.People.Role.IsMatch(last) && !words.Acts.NoAddressee.IsMatch(last)) return true;
         return draft.Roster.Named(candidate).Count > 0 || words.People.Organisation.IsMatch(last) && last.Length > 3;
     }
 
@@ -59,7 +117,7 @@ internal sealed class Receivers(Draft draft)
     {
         if (count >= tokens.Length) return null;
         var next = tokens[count].TrimEnd(',', '.');
-        return next.Length > 1 && (words.Head.BodyWord.IsMatch(next) || words.People.Organisation.IsMatch(next)) && !words.Matters.NameStop.IsMatch(next)
+        return next.Length > 1 && (words.Head.BodyWord.IsMatch(next) || words.People.Organisation.IsMatch(next) || words.People.Role.IsMatch(next) && !words.FunctionWords.Contains(next)) && !words.Matters.NameStop.IsMatch(next)
             ? string.Join(' ', tokens[..(count + 1)]).TrimEnd(',', '.') : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Mandat.Minutes.Recognition.Acts;
@@ -5,8 +6,15 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>One line of a list of tasks, taken apart: "What (Who)", "What – Who, when", "Who: what", "What. Ansvarig: Who".</summary>
 internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, string Rest)
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;:.–/·-→=|");
+
     public static TaskLine Read(string text, Vocabulary words, Actors actors) =>
-        Mentioned(text, words, actors) ?? Columned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Known(text, words, actors) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Whole(text);
+        Addressed(text, words, actors) ?? Mentioned(text, words, actors) ?? Columned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Known(text, words, actors) ?? Bound(text, words, actors, isKnown: true)
+        ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Bound(text, words, actors, isKnown: false) ?? Whole(text);
+
+    /// <summary>A task whose owner of the list stands at its end: after a dash or a full stop, or in brackets.</summary>
+    public static TaskLine? Owned(string text, Vocabulary words, Actors actors) =>
+        (Bracketed(text, words, actors) ?? AfterDash(text, words, actors)) is { Who: { IsKnownPerson: true } who } line && who.All.All(a => a.Kind == Structure.AssigneeKind.Person) ? line : null;
 
     private static TaskLine Whole(string text) => new(0, Trimmed(text, text.Length), null, "");
 
@@ -34,6 +42,41 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
         return names.Count == 0 ? null : new TaskLine(0, Trimmed(text, at), names.Aggregate((a, b) => a.And(b)), At().Replace(text[at..], "").Trim());
     }
 
+    /// <summary>"@Siv @Olle rekrytera mentorer", "@Siv Ek · rekrytera mentorer · 29 aug".</summary>
+    private static TaskLine? Addressed(string text, Vocabulary words, Actors actors)
+    {
+        if (text[0] != '@') return null;
+        var lead = Ats().Match(text);
+        var names = At().Matches(lead.Value).Select(m => Longest(m.Groups["who"].Value, words, actors)).ToList();
+        if (names.Count == 0 || names.Any(n => n.Who is null)) return null;
+        var start = names.Count == 1 ? 1 + names[0].Length : lead.Length;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
+        if (start >= text.Length || words.Acts.AnyVerb.IsMatch(text[start..])) return null;
+        var end = text.IndexOf(" · ", start, StringComparison.Ordinal);
+        return new TaskLine(start, Trimmed(text, end < 0 ? text.Length : end) - start, names.Select(n => n.Who!).Aggregate((a, b) => a.And(b)), end < 0 ? "" : text[end..]);
+    }
+
+    /// <summary>"Siv Ek" when that is somebody, else "Siv".</summary>
+    private static (Assignees? Who, int Length) Longest(string name, Vocabulary words, Actors actors)
+    {
+        if (actors.Of(name, words) is { IsOpen: false } whole) return (whole, name.Length);
+        var first = name.Split(' ')[0];
+        return (actors.Of(first, words) ?? actors.Of(char.ToUpperInvariant(first[0]) + first[1..], words), first.Length);
+    }
+
+    /// <summary>"Siv to recruit mentors", "Siv ska rekrytera mentorer".</summary>
+    private static TaskLine? Bound(string text, Vocabulary words, Actors actors, bool isKnown)
+    {
+        foreach (var shape in words.Acts.Duties)
+        {
+            var duty = shape.Match(text);
+            if (!duty.Success || actors.Of(words.Acts.Inserted.Replace(duty.Groups["who"].Value, ""), words) is not { } who) continue;
+            if (isKnown ? !who.IsKnownPerson : who.IsOpen && !words.Acts.Infinitive.IsMatch(duty.Groups["what"].Value)) continue;
+            return new TaskLine(0, Trimmed(text, text.Length), who, "");
+        }
+        return null;
+    }
+
     /// <summary>"What. Huvudansvar: X. Stöd: Y. Till: when".</summary>
     private static TaskLine? Fielded(string text, Vocabulary words, Actors actors)
     {
@@ -58,20 +101,37 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     {
         var match = LastBracket().Match(text);
         if (!match.Success || match.Index < 3) return null;
+        var after = match.Groups["after"].Value;
+        if (after.Length > 0 && Bare(after, words).Length > 0) return null;
         var who = Named(match.Groups["in"].Value, words, actors);
-        return who is null ? null : new TaskLine(0, Trimmed(text, match.Index), who, match.Value);
+        return who is null || after.Length > 0 && !who.IsKnownPerson ? null : new TaskLine(0, Trimmed(text, match.Index), who, match.Value);
     }
 
+    /// <summary>After the last dash that has names after it; else after a comma, a colon or a full stop.</summary>
     private static TaskLine? AfterDash(string text, Vocabulary words, Actors actors)
     {
-        foreach (Match dash in Dash().Matches(text).Reverse())
-        {
-            var tail = text[(dash.Index + dash.Length)..];
-            if (dash.Index < 3 || Named(tail, words, actors) is not { } who) continue;
-            return new TaskLine(0, Trimmed(text, dash.Index), who, tail);
-        }
-        return null;
+        if (!text.AsSpan().ContainsAny(Separators)) return null;
+        var found = Dash().Matches(text).Where(d => d.Index >= 3).ToList();
+        return found.AsEnumerable().Reverse().Where(IsDash).Select(d => Tailed(text, d, words, actors)).FirstOrDefault(t => t is not null)
+            ?? found.Where(d => !IsDash(d)).Select(d => Tailed(text, d, words, actors)).FirstOrDefault(t => t is { Who.IsKnownPerson: true })
+            ?? found.AsEnumerable().Reverse().Where(d => !IsDash(d) && d.Value[0] != '.').Select(d => Tailed(text, d, words, actors)).FirstOrDefault(t => t is not null);
     }
+
+    private static bool IsDash(Match separator) => separator.Value[0] is not (',' or ';' or ':' or '.');
+
+    private static TaskLine? Tailed(string text, Match separator, Vocabulary words, Actors actors)
+    {
+        var tail = text[(separator.Index + separator.Length)..];
+        return Named(tail, words, actors) is { } who ? new TaskLine(0, Trimmed(text, separator.Index), who, tail) : null;
+    }
+
+    /// <summary>The number, or the day when it was given, before a task: "Nr 11: ", "A2 ", "3/2 ".</summary>
+    public static int Numbered(string text) => Number().Match(text).Length;
+
+    /// <summary>"What – Siv, fredag", "What (Siv)": a dash or brackets alone set the owner of the list apart from what is told.</summary>
+    public static TaskLine? SetApart(string text, Vocabulary words, Actors actors) =>
+        (Bracketed(text, words, actors) ?? Dash().Matches(text).Where(d => d.Index >= 3 && IsDash(d)).Reverse().Select(d => Tailed(text, d, words, actors)).FirstOrDefault(t => t is not null)) is { Who: { IsKnownPerson: true } who } line
+            && who.All.All(a => a.Kind == Structure.AssigneeKind.Person) ? line : null;
 
     /// <summary>"Siv: rekrytera mentorer", "Siv – rekrytera mentorer".</summary>
     private static TaskLine? Leading(string text, Vocabulary words, Actors actors)
@@ -89,11 +149,17 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     /// <summary>The names of a tail, without its dates.</summary>
     internal static Assignees? Named(string tail, Vocabulary words, Actors actors)
     {
+        var cut = Bare(tail, words);
+        if (cut.Length == 0 || char.IsLower(cut[0]) && cut.Contains(' ') && (words.Acts.Infinitive.IsMatch(cut) || words.Acts.AnyVerb.IsMatch(cut))) return null;
+        return actors.Of(cut, words) ?? actors.Of(Brackets().Replace(cut, ""), words) ?? actors.Of(cut.Split(',', ';')[0], words);
+    }
+
+    /// <summary>What is left without days, and without words of time, responsibility and state.</summary>
+    private static string Bare(string tail, Vocabulary words)
+    {
         var cut = tail;
         foreach (var mention in Dates.DateScanner.Scan(tail, words.Dates)) cut = Blank(cut, mention.Start, mention.Length);
-        cut = words.Acts.DueFiller.Replace(cut, m => new string(' ', m.Length)).Trim(' ', ',', '.', ';', '(', ')', '–', '-', '/');
-        if (cut.Length == 0) return null;
-        return actors.Of(cut, words) ?? actors.Of(cut.Split(',', ';')[0], words);
+        return words.Acts.DueFiller.Replace(cut, m => new string(' ', m.Length)).Trim(' ', ',', '.', ';', '(', ')', '–', '-', '/', '→', '·', '!');
     }
 
     private static string Blank(string text, int start, int length) => text[..start] + new string(' ', length) + text[(start + length)..];
@@ -110,12 +176,21 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     [GeneratedRegex(@"@(?<who>\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"\((?<in>[^()]{2,80})\)\s*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:@\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?:\s*(?:[+&,/]|and|och)?\s+(?=@))?)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Ats();
+
+    [GeneratedRegex(@"^(?:(?:[Nn]r\s)?\d{1,3}\s?[:.)]\s+|\p{Lu}{1,2}\d{1,2}[:.]?\s+|\d{1,2}/\d{1,2}:?\s+)(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[(\[](?<in>[^()\[\]]{2,80})[)\]](?:\s*\.?$|(?<after>[^()\[\]]{2,60})$)", RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();
 
-    [GeneratedRegex(@"\s+(?:[–/-]|->|→|=>|\|)\s+|[,;:]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:[–/·-]|->|→|=>|\|)\s+|[,;:]\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–]{1,60}?)\s*(?::|\s[–-])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–→]{1,60}?)\s*(?::|\s(?:[–-]|->|→|=>))\s+(?=\S)", RegexOptions.CultureInvariant)]
     internal static partial Regex Lead();
 }
