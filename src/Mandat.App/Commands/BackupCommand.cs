@@ -19,7 +19,7 @@ internal static class BackupCommand
         await using var ledger = OpenLedger.OfSettings();
         var obstacle = !ledger.Storage.IsSqlite ? words["Backup.Postgres"]
             : await ledger.ObstacleAsync(stop) is { } schema ? words[schema]
-            : File.Exists(file) ? words["Backup.Exists", file]
+            : Path.Exists(file) ? words["Backup.Exists", file]
             : !Directory.Exists(Path.GetDirectoryName(file)) ? words["Backup.NoFolder", file]
             : null;
         if (obstacle is not null)
@@ -27,7 +27,16 @@ internal static class BackupCommand
             await error.WriteLineAsync(obstacle);
             return CommandLine.WrongUse;
         }
-        await SqliteCopy.MakeAsync(ledger.Db, file, stop);
+        try
+        {
+            await SqliteCopy.MakeAsync(ledger.Db, file, stop);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException
+            || DatabaseTroubles.Of(refused) is { What: DatabaseTrouble.NotOpened })
+        {
+            await error.WriteLineAsync(words["NotWritten", file]);
+            return CommandLine.WrongUse;
+        }
         await output.WriteLineAsync(words["Backup.Done", file]);
         return 0;
     }

@@ -42,9 +42,14 @@ public static class CommandLine
             await output.WriteLineAsync(typeof(CommandLine).Assembly.GetName().Version?.ToString(3));
             return 0;
         }
-        if (parsed.Errors.Count > 0 || parsed.CommandResult.Command == root)
+        if (parsed.Errors.Count > 0 || WrongUseText.Unknown(parsed).Any() || parsed.CommandResult.Command == root)
         {
             WrongUseText.Write(parsed, words, error);
+            return WrongUse;
+        }
+        if (LedgerSettings.WrongFor(parsed.CommandResult.Command.Name, words) is { } wrong)
+        {
+            await error.WriteLineAsync(wrong);
             return WrongUse;
         }
         try
@@ -57,6 +62,11 @@ public static class CommandLine
         catch (OperationCanceledException)
         {
             return Interrupted;
+        }
+        catch (Exception failure) when (LedgerSettings.Trouble(failure, words) is not null)
+        {
+            await error.WriteLineAsync(LedgerSettings.Trouble(failure, words));
+            return WrongUse;
         }
     }
 }

@@ -10,6 +10,13 @@ internal static class DemoCommand
     public static Command Create(Words words, TextWriter output, TextWriter error)
     {
         var port = new Option<int>("--port") { Description = words["Demo.Port"], HelpName = "N", DefaultValueFactory = _ => SiteSettings.DefaultPort };
+        port.Validators.Add(given =>
+        {
+            if (given.Tokens is [var written] && !(ushort.TryParse(written.Value, out var number) && number > 0))
+            {
+                given.AddError(words["NotUnderstood", "--port"]);
+            }
+        });
         var fresh = new Option<bool>("--fresh") { Description = words["Demo.Fresh"] };
         var command = new Command("demo", words["Demo"]) { port, fresh };
         command.SetAction((parsed, stop) =>

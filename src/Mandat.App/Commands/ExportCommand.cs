@@ -18,7 +18,7 @@ internal static class ExportCommand
     {
         await using var ledger = OpenLedger.OfSettings();
         var obstacle = await ledger.ObstacleAsync(stop) is { } schema ? words[schema]
-            : File.Exists(file) ? words["Backup.Exists", file]
+            : Path.Exists(file) ? words["Backup.Exists", file]
             : !Directory.Exists(Path.GetDirectoryName(file)) ? words["Backup.NoFolder", file]
             : null;
         if (obstacle is not null)
@@ -26,21 +26,36 @@ internal static class ExportCommand
             await error.WriteLineAsync(obstacle);
             return CommandLine.WrongUse;
         }
-        var manifest = await WriteAsync(ledger, file, stop);
-        await output.WriteLineAsync(words["Export.Done", manifest.Rows, manifest.Tables.Count, file]);
-        return 0;
+        try
+        {
+            var manifest = await WriteAsync(ledger, file, stop);
+            await output.WriteLineAsync(words["Export.Done", manifest.Rows, manifest.Tables.Count, file]);
+            return 0;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(words["NotWritten", file]);
+            return CommandLine.WrongUse;
+        }
     }
 
     /// <summary>Beside its name first, so that a file of that name is always whole.</summary>
     private static async Task<Manifest> WriteAsync(OpenLedger ledger, string file, CancellationToken stop)
     {
         var unfinished = file + ".unfinished";
-        Manifest manifest;
-        await using (var content = File.Create(unfinished))
+        try
         {
-            manifest = await ExportLedger.RunAsync(ledger.Db, content, typeof(ExportCommand).Assembly.GetName().Version!.ToString(3), stop);
+            Manifest manifest;
+            await using (var content = File.Create(unfinished))
+            {
+                manifest = await ExportLedger.RunAsync(ledger.Db, content, typeof(ExportCommand).Assembly.GetName().Version!.ToString(3), stop);
+            }
+            File.Move(unfinished, file);
+            return manifest;
         }
-        File.Move(unfinished, file);
-        return manifest;
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Mandat.App.Hosting;
 using Mandat.Core.Data;
@@ -10,6 +11,8 @@ internal static class InviteCommand
 {
     /// <summary>Exit code when the rules say no.</summary>
     public const int Refused = 2;
+
+    private static readonly EmailAddressAttribute IsAddress = new();
 
     public static Command Create(Words words, TextWriter output, TextWriter error)
     {
@@ -25,6 +28,11 @@ internal static class InviteCommand
     private static async Task<int> RunAsync(Invitee invitee, Words words, TextWriter output, TextWriter error, CancellationToken stop)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = words.Culture;
+        if (!IsAddress.IsValid(invitee.Email))
+        {
+            await error.WriteLineAsync(words["Invite.NotAnAddress", invitee.Email]);
+            return CommandLine.WrongUse;
+        }
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         await using var services = Services(settings).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
@@ -41,7 +49,12 @@ internal static class InviteCommand
             await error.WriteLineAsync(string.Join(Environment.NewLine, invited.Refusals.Select(refusing.Say)));
             return Refused;
         }
-        var address = settings["Mandat:PublicUrl"]?.TrimEnd('/') ?? $"http://localhost:{SiteSettings.DefaultPort}";
+        var address = settings["Mandat:PublicUrl"]?.TrimEnd('/');
+        if (address is null)
+        {
+            address = $"http://localhost:{SiteSettings.DefaultPort}";
+            await output.WriteLineAsync(words["Invite.NoPublicUrl"]);
+        }
         await output.WriteLineAsync(words["Invite.Link", invitee.Email, $"{address}/sign-in/link?token={invited.Value.Secret?.Text}"]);
         return 0;
     }

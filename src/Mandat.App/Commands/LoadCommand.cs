@@ -30,8 +30,13 @@ internal static class LoadCommand
             await error.WriteLineAsync(obstacle);
             return CommandLine.WrongUse;
         }
+        await using var content = Opened(file);
+        if (content is null)
+        {
+            await error.WriteLineAsync(words["Read.NotOpened", file]);
+            return CommandLine.WrongUse;
+        }
         await Schema.MigrateAsync(ledger.Db, stop);
-        await using var content = File.OpenRead(file);
         var answer = await LoadLedger.RunAsync(ledger.Db, content, stop);
         if (answer.Outcome != LoadOutcome.Loaded)
         {
@@ -40,5 +45,17 @@ internal static class LoadCommand
         }
         await output.WriteLineAsync(words["Load.Loaded", answer.Rows]);
         return 0;
+    }
+
+    private static FileStream? Opened(string file)
+    {
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

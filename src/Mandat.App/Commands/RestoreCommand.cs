@@ -25,6 +25,10 @@ internal static class RestoreCommand
     {
         var storage = DataFolder.Storage(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         var obstacle = !storage.IsSqlite ? words["Restore.Postgres"] : File.Exists(file) ? null : words["Restore.NoFile", file];
+        if (obstacle is null && !CanRead(file))
+        {
+            obstacle = words["Read.NotOpened", file];
+        }
         if (obstacle is null)
         {
             var place = new LedgerPlace(new SqliteConnectionStringBuilder(storage.ConnectionString).DataSource);
@@ -57,6 +61,19 @@ internal static class RestoreCommand
         catch (SqliteException)
         {
             return words["Restore.NotALedger", file];
+        }
+    }
+
+    private static bool CanRead(string file)
+    {
+        try
+        {
+            using var content = File.OpenRead(file);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

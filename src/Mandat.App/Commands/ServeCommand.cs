@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Mandat.App.Commands.Serving;
 using Mandat.App.Hosting;
 
 namespace Mandat.App.Commands;
@@ -16,12 +18,12 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Words words, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        if (Missing(settings) is { } missing)
+        if ((ServeSettings.Wrong(settings) is { } key ? words[key] : LedgerSettings.Wrong(settings, words)) is { } sentence)
         {
-            await error.WriteLineAsync(words[missing]);
+            await error.WriteLineAsync(sentence);
             return CommandLine.WrongUse;
         }
-        var urls = settings["ASPNETCORE_URLS"] ?? settings["Urls"] ?? $"http://localhost:{SiteSettings.DefaultPort}";
+        var urls = ServeSettings.Urls(settings);
         var storage = DataFolder.Storage(settings);
         var model = storage.MakeModelAsync();
         await using var site = Site.Build(new SiteSettings(IsDemo: false, urls, new Uri(settings["Mandat:PublicUrl"]!), storage));
@@ -39,6 +41,11 @@ internal static class ServeCommand
             await error.WriteLineAsync(words["PortTaken", urls]);
             return CommandLine.WrongUse;
         }
+        catch (SocketException refused)
+        {
+            await error.WriteLineAsync(words["Serve.CannotListen", urls, refused.Message.TrimEnd('.')]);
+            return CommandLine.WrongUse;
+        }
         await model;
         if (await site.FirstSetUpAsync(stop) is { } link)
         {
@@ -47,12 +54,4 @@ internal static class ServeCommand
         await site.WaitForShutdownAsync(stop);
         return 0;
     }
-
-    /// <summary>The key of the sentence that says what is missing, or null.</summary>
-    internal static string? Missing(IConfiguration settings) =>
-        !Uri.TryCreate(settings["Mandat:PublicUrl"], UriKind.Absolute, out var url) ? "Serve.NeedsPublicUrl"
-        : url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback) ? "Serve.NeedsHttps"
-        : string.IsNullOrEmpty(settings["Smtp:Host"]) ? "Serve.NeedsSmtp"
-        : DataFolder.IsDemo(settings) ? "Serve.IsDemo"
-        : null;
 }

@@ -16,11 +16,16 @@ internal static class WrongUseText
         error.WriteLine(words["SeeHelp", HelpText.Path(command)]);
     }
 
+    /// <summary>What no command has asked for; a mistyped option is no name of a file, unless it stands after <c>--</c>.</summary>
+    public static IReadOnlyList<string> Unknown(ParseResult parsed) =>
+        [.. parsed.UnmatchedTokens.Union(parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] }).Select(token => token.Value))];
+
     private static IEnumerable<string> Sentences(ParseResult parsed, Words words)
     {
-        if (parsed.UnmatchedTokens.Count > 0)
+        if (Unknown(parsed) is { Count: > 0 } unknown)
         {
-            return [words["Unknown", string.Join(' ', parsed.UnmatchedTokens)]];
+            return [words["Unknown", string.Join(' ', unknown)]];
         }
         return parsed.CommandResult.Command is RootCommand
             ? [words["NeedsCommand"]]

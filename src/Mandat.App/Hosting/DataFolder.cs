@@ -9,14 +9,17 @@ internal static class DataFolder
     public const string Demo = "./mandat-demo";
 
     public static Storage Storage(IConfiguration settings) =>
-        settings.GetConnectionString("Mandat") is { Length: > 0 } server
-            ? Core.Data.Storage.Postgres(server)
-            : SqliteIn(settings["Mandat:Data"] is { Length: > 0 } folder ? folder : Real);
+        Server(settings) is { } server ? Core.Data.Storage.Postgres(server) : SqliteIn(Of(settings));
+
+    /// <summary>The connection string, where there is one.</summary>
+    public static string? Server(IConfiguration settings) => settings.GetConnectionString("Mandat") is { Length: > 0 } server ? server : null;
+
+    /// <summary>The folder of the file, where there is no connection string.</summary>
+    public static string Of(IConfiguration settings) => settings["Mandat:Data"] is { Length: > 0 } folder ? folder : Real;
 
     /// <summary>Whether the settings name the demo's folder, wherever it lies.</summary>
     public static bool IsDemo(IConfiguration settings) =>
-        settings.GetConnectionString("Mandat") is not { Length: > 0 } && settings["Mandat:Data"] is { Length: > 0 } folder
-        && new DirectoryInfo(folder).Name == new DirectoryInfo(Demo).Name;
+        Server(settings) is null && new DirectoryInfo(Of(settings)).Name == new DirectoryInfo(Demo).Name;
 
     public static Storage SqliteIn(string folder)
     {

@@ -8,7 +8,7 @@ internal static class FreePort
 {
     public static int From(int first)
     {
-        for (var port = first; port < first + 100; port++)
+        for (var port = first; port < first + 100 && port <= IPEndPoint.MaxPort; port++)
         {
             if (IsFree(IPAddress.Loopback, port) && IsFree(IPAddress.IPv6Loopback, port))
             {

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Mandat.Core.Data;
 
@@ -23,7 +25,8 @@ public static class Schema
 {
     public static async Task<SchemaState> StateAsync(MandatDb db, CancellationToken stop = default)
     {
-        if (!await db.Database.CanConnectAsync(stop)) return SchemaState.Missing;
+        // A server that does not answer is no missing database: that is thrown, and said as DatabaseTrouble.
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop)) return SchemaState.Missing;
         var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToHashSet();
         var known = db.Database.GetMigrations().ToHashSet();
         if (applied.Count == 0) return SchemaState.Missing;

@@ -10,7 +10,14 @@ public static class SqliteCopy
     {
         var unfinished = file + ".unfinished";
         File.Delete(unfinished);
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {unfinished}", stop);
-        File.Move(unfinished, file);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {unfinished}", stop);
+            File.Move(unfinished, file);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 }

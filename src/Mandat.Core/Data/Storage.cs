@@ -1,9 +1,11 @@
 using Mandat.Core.Kernel;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace Mandat.Core.Data;
 
@@ -15,6 +17,23 @@ public sealed record Storage(bool IsSqlite, string ConnectionString)
     public static Storage Sqlite(string file) => new(true, $"Data Source={file}");
 
     public static Storage Postgres(string connectionString) => new(false, connectionString);
+
+    /// <summary>Whether a connection string names a PostgreSQL server.</summary>
+    public static bool NamesPostgres(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Where it is, in words and without a password: the file, or the database and its server.</summary>
+    public string Place => IsSqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource
+        : new NpgsqlConnectionStringBuilder(ConnectionString) is var server ? $"{server.Database ?? server.Username} ({server.Host})" : "";
 
     /// <summary>Registers the ledger, its deeds and its queries.</summary>
     public void AddTo(IServiceCollection services)

@@ -9,14 +9,16 @@ internal sealed record SmtpSettings(string Host, int Port, string? User, string?
     {
         var smtp = settings.GetSection("Smtp");
         return new(smtp["Host"] ?? "localhost", smtp.GetValue("Port", 587), smtp["User"], smtp["Password"],
-            smtp["From"] is { Length: > 0 } from ? from : $"mandat@{site.PublicUrl?.Host ?? "localhost"}", Secured(smtp["Security"]));
+            smtp["From"] is { Length: > 0 } from ? from : $"mandat@{site.PublicUrl?.Host ?? "localhost"}", Secured(smtp["Security"] ?? "starttls") ?? SecureSocketOptions.StartTls);
     }
 
-    private static SecureSocketOptions Secured(string? word) => word?.ToLowerInvariant() switch
+    /// <summary>What a word asks for; null for no such word.</summary>
+    public static SecureSocketOptions? Secured(string word) => word.ToLowerInvariant() switch
     {
+        "starttls" => SecureSocketOptions.StartTls,
         "tls" => SecureSocketOptions.SslOnConnect,
         "auto" => SecureSocketOptions.Auto,
         "none" => SecureSocketOptions.None,
-        _ => SecureSocketOptions.StartTls,
+        _ => null,
     };
 }
