@@ -63,9 +63,15 @@ public sealed class TestSite : IAsyncDisposable
         await work(scope.ServiceProvider.GetRequiredService<MandatDb>());
     }
 
-    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer)
+    /// <summary>The page as it reads: a space that does not break is a space.</summary>
+    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer) =>
+        await ParseAsync(answer, (await answer.Content.ReadAsStringAsync()).Replace("&#xA0;", " ", StringComparison.Ordinal));
+
+    /// <summary>The page as it is set.</summary>
+    public static async Task<IHtmlDocument> SetAsync(HttpResponseMessage answer) => await ParseAsync(answer, await answer.Content.ReadAsStringAsync());
+
+    private static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer, string html)
     {
-        var html = await answer.Content.ReadAsStringAsync();
         var context = BrowsingContext.New(Configuration.Default);
         return (IHtmlDocument)await context.OpenAsync(request => request.Content(html).Address("https://mandat.example.org" + answer.RequestMessage?.RequestUri?.PathAndQuery));
     }

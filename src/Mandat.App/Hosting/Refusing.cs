@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mandat.App.Texts;
+using Mandat.App.Wording;
 using Mandat.Core.Kernel;
 using Microsoft.Extensions.Localization;
 
@@ -22,7 +23,7 @@ public sealed class Refusing(IStringLocalizer<Refusals> words, IHttpContextAcces
 
     private static object Written(object fact) => fact switch
     {
-        DateOnly day => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        DateOnly day => Days.Full(day),
         _ => fact,
     };
 

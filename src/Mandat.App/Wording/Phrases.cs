@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Mandat.App.Hosting.SignIns;
 using Mandat.App.Texts;
 using Mandat.Core.Kernel;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace Mandat.App.Wording;
 
 /// <summary>What every page words the same way: days, due times, numbers, counted things.</summary>
-public sealed class Phrases(CurrentActor me, IStringLocalizer<Counted> counted)
+public sealed partial class Phrases(CurrentActor me, IStringLocalizer<Counted> counted)
 {
     private const int InWords = 12;
 
@@ -49,13 +50,17 @@ public sealed class Phrases(CurrentActor me, IStringLocalizer<Counted> counted)
         _ => counted["List", string.Join(", ", parts.SkipLast(1)), parts[^1]],
     };
 
-    /// <summary>A sentence begins with a capital.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentUICulture) + text[1..];
+    /// <summary>A sentence begins with a capital, and no number in it is parted by the end of a line from what it counts.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentUICulture) + Parted().Replace(text[1..], "\u00a0");
 
     /// <summary>A name in the language of the page, when it has one there.</summary>
     public static string In(string swedish, string? english) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english ?? swedish : swedish;
 
     private string Count(string thing, int number, string written) => $"{written} {counted[$"{thing}.{(number == 1 ? "One" : "Many")}"]}";
+
+    // "8 september", "30 000 kr", "2,5 miljoner"; of the months only the beginnings.
+    [GeneratedRegex(@"(?<=\d) (?=\d{3}\b|kr\b|mnkr\b|m\b|%|(?:milj|kron|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parted();
 
     private static string Digits(int number) => number.ToString("N0", CultureInfo.CurrentUICulture);
 }

@@ -18,6 +18,7 @@ public sealed record BodyRow
     public required string Kind { get; init; }
     public string? KindEnglish { get; init; }
     public int KindOrder { get; init; }
+    public bool IsBackbone { get; init; }
     public DateOnly? EndedOn { get; init; }
     public DateOnly? MeetsOn { get; init; }
     public int Open { get; init; }
@@ -41,7 +42,7 @@ public sealed class AllBodies(Reads reads) : IQuery
         var leads = await LeadsAsync(read, today, stop);
         return new BodyList([.. rows.Select(r => r with
         {
-            Open = open.GetValueOrDefault(r.Id), Chairs = Of(leads, r.Id, SeatRole.Chair), Secretaries = Of(leads, r.Id, SeatRole.Secretary),
+            Open = open.GetValueOrDefault(r.Id), Chairs = Of(leads, r.Id, r.IsBackbone ? SeatRole.ProcessLead : SeatRole.Chair), Secretaries = Of(leads, r.Id, r.IsBackbone ? SeatRole.ProcessSupport : SeatRole.Secretary),
         })], today);
     }
 
@@ -53,15 +54,17 @@ public sealed class AllBodies(Reads reads) : IQuery
             .Select(x => new BodyRow
             {
                 Id = x.b.Id, Name = x.b.Name, EnglishName = x.b.EnglishName, Abbreviation = x.b.Abbreviation, KindId = x.k.Id, Kind = x.k.Name,
-                KindEnglish = x.k.EnglishName, KindOrder = x.k.Order, EndedOn = x.b.EndedOn,
+                KindEnglish = x.k.EnglishName, KindOrder = x.k.Order, IsBackbone = x.b.IsBackbone, EndedOn = x.b.EndedOn,
                 MeetsOn = meetings.Where(m => m.HostId == x.b.Id).Min(m => m.HeldOn), Seats = seats.Count(s => s.BodyId == x.b.Id),
             }).ToListAsync(stop);
     }
 
+    static readonly SeatRole[] Leading = [SeatRole.Chair, SeatRole.Secretary, SeatRole.ProcessLead, SeatRole.ProcessSupport];
+
     static async Task<ILookup<(BodyId, SeatRole), string>> LeadsAsync(ReadDb read, DateOnly today, CancellationToken stop)
     {
         var held = await read.Open<Seat>()
-            .Where(s => s.BodyId != null && (s.Role == SeatRole.Chair || s.Role == SeatRole.Secretary) && s.From <= today && (s.To == null || s.To >= today))
+            .Where(s => s.BodyId != null && Leading.Contains(s.Role) && s.From <= today && (s.To == null || s.To >= today))
             .Join(read.Open<Person>(), s => s.PersonId, p => p.Id, (s, p) => new { Body = s.BodyId!.Value, s.Role, p.Name }).OrderBy(x => x.Name).ToListAsync(stop);
         return held.ToLookup(x => (x.Body, x.Role), x => x.Name);
     }

@@ -2,11 +2,13 @@ using Mandat.App.Demo;
 using Mandat.App.Hosting;
 using Mandat.Core.Assignments;
 using Mandat.Core.Bodies;
+using Mandat.Core.Collaborations;
 using Mandat.Core.Data;
 using Mandat.Core.Decisions;
 using Mandat.Core.Initiatives;
 using Mandat.Core.Kernel;
 using Mandat.Core.Matters;
+using Mandat.Core.Meetings;
 using Mandat.Core.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,9 @@ namespace Mandat.Browser.Tests.Ledger;
 /// <summary>The site over the demo's ledger, with the process lead signed in: every page has something true to show.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
+    /// <summary>The tests that look at one and the same site.</summary>
+    public const string Shared = "The demo's pages";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mandat-demo-browser");
     private WebApplication app = null!;
 
@@ -70,8 +75,21 @@ public sealed class DemoSite : IAsyncLifetime
         var signal = $"/matters/{(await db.Set<Matter>().FirstAsync(m => m.Kind == MatterKind.Signal)).Id.Value}";
         var named = await db.Set<Mention>().GroupBy(m => m.InitiativeId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
         var giver = await db.Set<Assignment>().Where(a => a.GiverId != null).GroupBy(a => a.GiverId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync();
-        return new Dictionary<string, string>
+        var owned = $"/assignments/{(await db.Set<Assignment>().OrderByDescending(a => a.GivenOn).FirstAsync(a => a.HasOwner && !db.Set<Matter>().Any(m => m.Id == a.MatterId && m.State == MatterState.Closed))).Id.Value}";
+        var closed = $"/assignments/{await db.Set<Assignment>().Where(a => db.Set<Matter>().Any(m => m.Id == a.MatterId && m.IsWrittenOff)).Select(a => a.Id.Value).FirstAsync()}";
+        var meeting = $"/meetings/{await db.Set<Attachment>().Where(a => a.FileId == null).Select(a => a.MeetingId.Value).FirstAsync()}";
+        var setUp = new Dictionary<string, string>
         {
+            ["affiliation"] = $"/setup/affiliations/{await db.Set<Affiliation>().Select(a => a.Id.Value).FirstAsync()}",
+            ["period"] = $"/setup/periods/{await db.Set<AgreementPeriod>().Select(a => a.Id.Value).FirstAsync()}",
+            ["area"] = $"/setup/areas/{await db.Set<FocusArea>().Select(a => a.Id.Value).FirstAsync()}",
+            ["kind"] = $"/setup/kinds/{await db.Set<BodyKind>().Select(a => a.Id.Value).FirstAsync()}",
+        };
+        return new Dictionary<string, string>(setUp)
+        {
+            ["assignment-replace"] = owned + "?act=replace", ["assignment-report"] = owned + "?act=report", ["assignment-close"] = owned + "?act=close", ["assignment-reopen"] = closed + "?act=reopen",
+            ["decision-supersede"] = decision + "?act=supersede", ["signal-write-off"] = signal + "?act=write-off", ["meeting"] = meeting, ["formalities"] = meeting + "/formalities", ["source"] = meeting + "/source",
+            ["account"] = "/account", ["export"] = "/export", ["notices"] = "/notices", ["mail"] = "/demo/mail",
             ["open"] = "/assignments", ["open-late"] = "/assignments?lack=late", ["written-off"] = "/assignments/written-off", ["assignment"] = assignment,
             ["assignment-owner"] = assignment + "?act=owner", ["assignment-due"] = assignment + "?act=due", ["assignment-write-off"] = assignment + "?act=write-off",
             ["decisions"] = "/decisions", ["decision"] = decision, ["decision-review"] = decision + "?act=review",
@@ -81,3 +99,6 @@ public sealed class DemoSite : IAsyncLifetime
         };
     }
 }
+
+[CollectionDefinition(DemoSite.Shared)]
+public sealed class DemoPages : ICollectionFixture<DemoSite>;

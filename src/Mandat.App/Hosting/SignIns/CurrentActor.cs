@@ -37,7 +37,7 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, TimeProvider clo
 
     /// <summary>An instant in words: "24 november 2026 kl. 10.15".</summary>
     public string Clock(DateTime utc) =>
-        Local(utc).ToString(Languages.IsSwedish ? "d MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy 'at' HH:mm", CultureInfo.CurrentCulture);
+        Local(utc).ToString(Languages.IsSwedish ? "d\u00a0MMMM\u00a0yyyy 'kl.\u00a0'HH.mm" : "d\u00a0MMMM\u00a0yyyy 'at\u00a0'HH:mm", CultureInfo.CurrentCulture);
 
     private static string? NameOf(NamedSeat seat) => seat.Party ?? (Languages.IsSwedish ? seat.Body : seat.EnglishBody ?? seat.Body);
 }

@@ -80,7 +80,7 @@ public sealed partial class OpenPage
     [
         new(L["Filter.All"], Address(giver: null, isGiverGiven: true), filter.Giver is null),
         .. list.Ages.Where(a => a.Giver is not null).Select(a => new Tab(
-            $"{LedgerWords.Name(list.Bodies, a.Giver)} {a.All.ToString("N0", CultureInfo.CurrentUICulture)}", Address(giver: a.Giver, isGiverGiven: true), a.Giver == filter.Giver)),
+            $"{LedgerWords.Name(list.Bodies, a.Giver)}, {a.All.ToString("N0", CultureInfo.CurrentUICulture)}", Address(giver: a.Giver, isGiverGiven: true), a.Giver == filter.Giver)),
     ];
 
     private IReadOnlyList<Tab> PartyLinks =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mandat.App.Components;
 using Mandat.App.Texts;
+using Mandat.App.Wording;
 using Mandat.Core.Intake;
 using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
@@ -61,18 +62,18 @@ internal static class ItemWords
     public static string Place(DraftSheet sheet, IReadOnlyList<SourceSpan> spans, IStringLocalizer<IntakeText> words) =>
         spans.Count == 0 ? "" : words[$"Place.{sheet.Reading.Source.PlaceUnit}", sheet.Reading.PlaceOf(spans[0])];
 
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day) => Days.Full(day);
 
     private static string Attendance(MinutesStructure s, IStringLocalizer<IntakeText> words)
     {
         var (present, absent) = (s.Participants.Count(p => p.IsPresent), s.Participants.Count(p => !p.IsPresent));
         var each = s.Participants.Where(p => p.IsPresent && p.Organisation is not null).GroupBy(p => p.Organisation).Select(g => g.Count()).ToList();
-        return words[each.Count > 1 ? "Item.AttendanceByParty" : "Item.Attendance", present, absent, string.Join(" + ", each)];
+        return words[$"Item.Attendance{(each.Count > 1 ? "ByParty" : "")}{(absent == 0 ? ".All" : "")}", present, absent, string.Join(" + ", each)];
     }
 
     private static string Next(FoundNextMeeting next, IStringLocalizer<IntakeText> words)
     {
-        var when = next.On.Date is { } day ? Day(day) : next.On.Month is { } month ? month.ToString("MMMM yyyy", CultureInfo.CurrentCulture) : next.On.Text ?? "";
+        var when = next.On.Date is { } day ? Day(day) : next.On.Month is { } month ? Days.Month(month) : next.On.Text ?? "";
         var form = next.Form is { } how ? $", {words[$"Form.{how}"]}" : "";
         return words["Item.Next", when + form] + (next.Inferred.Contains("year") ? " " + words["Item.YearInferred"] : "");
     }
@@ -80,9 +81,9 @@ internal static class ItemWords
     private static string? Due(FoundDue due, IStringLocalizer<IntakeText> words) => due.Precision switch
     {
         DuePrecision.None => null,
-        DuePrecision.BeforeMeeting => due.Date is { } day ? words["Due.BeforeMeetingOn", day.ToString("d MMM", CultureInfo.CurrentCulture)] : words["Due.BeforeMeeting"],
+        DuePrecision.BeforeMeeting => due.Date is { } day ? words["Due.BeforeMeetingOn", Days.Short(day, day)] : words["Due.BeforeMeeting"],
         DuePrecision.Day => due.Date is { } day ? Day(day) : due.Text,
-        DuePrecision.Month => due.Month is { } month ? month.ToString("MMMM yyyy", CultureInfo.CurrentCulture) : due.Text,
+        DuePrecision.Month => due.Month is { } month ? Days.Month(month) : due.Text,
         DuePrecision.Week or DuePrecision.Season => due.Text,
     };
 

@@ -30,6 +30,9 @@ public sealed record Mark(SourceSpan Span, int Number, Certainty Pile, string It
         return kept;
     }
 
+    /// <summary>The anchor of the place that holds a stretch: its own mark, one it gave way to, else the whole text.</summary>
+    public static string At(IReadOnlyList<Mark> marks, SourceSpan span) => marks.FirstOrDefault(m => m.Span.Overlaps(span))?.Id ?? "text";
+
     private static IEnumerable<SourceSpan> Spans(DraftItem item) => item.Spans.Concat(item.Repeats?.Spans ?? []).Where(s => !s.IsEmpty);
 
     private static int Weight(DraftItem item) => item.Kind switch

@@ -83,7 +83,7 @@ public abstract class SetUpPage : ComponentBase
     protected static string Named(string name, string? english) => Languages.IsSwedish ? name : english ?? name;
 
     /// <summary>A day as it is written.</summary>
-    protected static string Day(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.CurrentCulture);
+    protected static string Day(DateOnly day) => Mandat.App.Wording.Days.Full(day);
 
     /// <summary>From–to in words.</summary>
     protected string Days(DateOnly from, DateOnly? to) => to is { } last ? Words["Days.Both", Day(from), Day(last)] : Words["Days.From", Day(from)];

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Mandat.Core.Decisions;
 
 namespace Mandat.Core.Intake.Recording;
 
 /// <summary>What a decision came to, by the words that Swedish and English minutes use for it.</summary>
-static class Outcomes
+static partial class Outcomes
 {
     static readonly (DecisionOutcome Outcome, string[] Words)[] Told =
     [
@@ -17,9 +18,13 @@ static class Outcomes
 
     public static DecisionOutcome Of(string text)
     {
-        var lower = text.ToLower(CultureInfo.InvariantCulture);
+        var lower = AskedAbout().Replace(text.ToLower(CultureInfo.InvariantCulture), "");
         foreach (var (outcome, words) in Told)
             if (words.Any(word => lower.Contains(word, StringComparison.Ordinal))) return outcome;
         return DecisionOutcome.Approved;
     }
+
+    // "att kartlägga varför familjer tackar nej": the no is what is asked about, not what was decided.
+    [GeneratedRegex(@"\b(?:varför|hur|vilka|huruvida|why|how|whether)\b[^,;.:]*")]
+    private static partial Regex AskedAbout();
 }
