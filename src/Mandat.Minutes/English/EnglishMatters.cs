@@ -15,7 +15,7 @@ internal static partial class EnglishMatters
         ElsewhereDecided = Shape.Of(ElsewhereDecided(), "decide|approve|adopt|reject|grant"), Event = Shape.Of(Event(), "take|attend|participate|held"), FromElsewhere = Shape.Of(FromElsewhere(), "board|committee|council|steering"), Speaker = Speaker(), Quantity = Shape.Of(Quantity(), "least|most|no more|up to|about"), Definite = Definite(),
         InitiativeKind = Shape.Of(InitiativeKind(), "project|program|campaign|initiative|camp|scheme|pilot|festival|exhibition|conference|course|workshop|competition|app|system|strategy|event|tour|series|plan|study|partnership|exchange|day|school|bench|evening|concert|talk|lecture|agreement|module"),
         NameStop = NameStop(), InitiativeVerb = InitiativeVerb(), NameVerb = NameVerb(), NameInner = NameInner(), Apposition = Apposition(), InitiativeOf = Shape.Of(InitiativeOf(), "introduction|implementation|project|programme|pilot|launch"), InitiativeFate = InitiativeFate(), InitiativeEnd = InitiativeEnd(), Attachment = Shape.Of(Attachment(), "attachment|app|annex|encl"), Attached = Shape.Of(Attached(), "attach|enclos|append"), PronounAttached = Shape.Of(PronounAttached(), "attach|enclos|append"), NameBreak = NameBreak(), Perfect = Perfect(),
-        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("app", "Appendix"), ("annex", "Annex"), ("encl", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|meet|session|workshop|calendar|diar|reconvene"),
+        AttachmentWords = [("attachment", "Attachment"), ("attached", "Attachment"), ("app", "Appendix"), ("annex", "Annex"), ("encl", "Enclosure")], NextMeeting = Shape.Of(NextMeeting(), "next|meet|session|workshop|calendar|diar|reconvene"), MeetingAhead = MeetingAhead(), AndThen = AndThen(), AllOf = AllOf(),
     };
 
     [GeneratedRegex(@"^(?<from>[\p{L} -]{2,60}?)\s+(?:(?:sends|sent|gave|gives)\s+(?:a\s+)?signal(?:\s+to\s+(?<to>[\p{L} -]{2,40}?))?\s+that\b|(?:wishes|would like|urges|encourages|would welcome)\s)", Loose)]
@@ -88,7 +88,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"\b(?:attachments?|appendix|appendices|app\.|annex(?:es)?|enclosures?|encl\.)\s*(?:no\.?\s*)?(?<n>\d{1,3}[a-z]?|(?<=[\s.])(?-i:[A-Z]))\b(?:\s*(?:,|and|&|[-–])\s*(?<n>\d{1,3}|(?-i:[A-Z]))\b)*", Loose)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|we (?:will )?meet (?:again|next)\b|(?:session|meeting|workshop) \d+ (?:takes place|will be held|will take place|is on)\b|for your (?:calendars?|diar(?:y|ies))\b|(?:the |our )?[\p{L} ]{2,40} (?:meets|reconvenes|will meet|meet|will reconvene) (?:again|next)\b|(?:the )?(?:coming|following) meetings?\b|dates? for (?:the|your) diar|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
+    [GeneratedRegex(@"^(?:(?:the |our )?next (?:\w+ )?(?:meeting|session|call|sync|workshop)\b|next (?!step|week|year|month|term|phase|period|quarter|action|task|stage|issue|deadline|release|sprint|deliver|report|edition)[\p{L}-]+:? (?:is |will be |on |(?:mon|tue|wed|thu|fri|sat|sun)\w*\.? |\d)|see you (?:again |all )?(?:on|at|in)\b|we (?:will )?meet (?:again|next)\b|(?:session|meeting|workshop) \d+ (?:takes place|will be held|will take place|is on)\b|for your (?:calendars?|diar(?:y|ies))\b|(?:the |our )?[\p{L} ]{2,40} (?:meets|reconvenes|will meet|meet|will reconvene) (?:again|next)\b|(?:the )?(?:coming|following) meetings?\b|dates? for (?:the|your) diar|meeting (?:on )?\d|the meeting .{0,30}(?:moved|postponed) to)", Loose)]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:now )?been\b", Loose)]
@@ -117,4 +117,13 @@ internal static partial class EnglishMatters
 
     [GeneratedRegex(@"^(?:to|in|on|for|with|by|the|of|and|it|your|our)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameInner();
+
+    [GeneratedRegex(@"(?:^|[.,;:–] )(?:(?:and|then|after that|thereafter) )*(?:(?:we|the \p{L}+|committee|board|group|\p{Lu}\p{L}+) (?:will |shall )?(?:meets?|reconvenes?|convenes?|gathers?|see each other|catch up)\b|(?:(?:the|a|an|our|next|following|second|third|fourth|last|final|extra) )*(?:meet-?up|meeting|session|workshop|call|get-together|follow-?up|plenary|retro|gathering|[\p{L}-]+ meeting)(?: \d{1,2})?:?(?: (?:is|will be|takes place|will take place|is held|planned|scheduled|set))?(?: (?!\p{Lu})[\p{L}.]+){0,4}:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?(?:the )?(?:\d|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))", Loose)]
+    private static partial Regex MeetingAhead();
+
+    [GeneratedRegex(@"^(?:after that|then|thereafter|the following|following|further|subsequent|and|the meeting|meetings?|dates|\d|mon|tue|wed|thu|fri|sat|sun)\b", Loose)]
+    private static partial Regex AndThen();
+
+    [GeneratedRegex(@"\b(?:both|all)\b", Loose)]
+    private static partial Regex AllOf();
 }

@@ -10,7 +10,7 @@ internal static partial class EnglishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "also present|here were|at the table|there were|table|room|with us|present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|could not"),
-        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
+        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Unit = Unit(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -26,7 +26,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"\b(?:council|city|county|municipality|region|university|college|school|institute|agency|authority|ltd|inc|limited|association|society|union|church|museum|theatre|library|hospital|trust|foundation|department|centre|center|club|company|bank|office|network|federation|board|committee|group|town|district|ministry|laborator(?:y|ies)|academy|consulting|service|services|orchestra|gallery|clinic|port|group)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\b(?:(?:vice|deputy|acting|co-?)[ -]?)?(?:chair(?:man|woman|person)?|secretary|adjuster|verifier|notes|minutes|note[- ]?taker|minute[- ]?taker|treasurer|director|manager|leader|lead|coordinator|officer|adviser|advisor|consultant|president|professor|researcher|lecturer|teacher|student|accountant|controller|representative|expert|architect|engineer|inspector|nurse|doctor|trainer|developer|assistant|clerk|planner|librarian|member|substitute|observer|guest|head of [\p{L} ]+|rapporteur|facilitator|administrator|analyst|editor|curator|producer|auditor|trustee|convenor|convener|scribe|principal|dean|registrar|bursar|provost|rector|warden|caretaker|headteacher|vicar|mayor|solicitor|surveyor|contractor|organi[sz]er|technician|designer|webmaster)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:vice|deputy|acting|co-?)[ -]?)?(?:chair(?:man|woman|person)?|secretary|adjuster|verifier|notes|minutes|note[- ]?taker|minute[- ]?taker|treasurer|director|manager|leader|lead|coordinator|officer|adviser|advisor|consultant|president|professor|researcher|lecturer|teacher|student|accountant|controller|representative|expert|architect|engineer|inspector|nurse|doctor|trainer|developer|assistant|clerk|planner|librarian|member|substitute|observer|guest|head of [\p{L} ]+|rapporteur|facilitator|administrator|analyst|editor|curator|producer|auditor|trustee|convenor|convener|scribe|principal|dean|registrar|bursar|provost|rector|warden|caretaker|headteacher|vicar|mayor|solicitor|surveyor|contractor|organi[sz]er|technician|designer|webmaster|moderator|dean|registrar|provost|bursar|executive|chaplain|warden|captain|vicar|pastor|curate|counsel|solicitor|scientist|specialist|fellow|intern|superintendent|supervisor|mayor|councillor|ombudsman|technician|programmer|designer|(?:vice-)?chancellor|rector|governor|mentor|organi[sz]er|volunteer|archivist|surveyor|steward|midwife|therapist|psychologist|economist|lawyer|producer|head(?!\p{L})(?= |$))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^\(?(?:via|until|from|items?|by phone|by link|online|remote(?:ly)?|part|left|joined|arrived|to item|for item|on teams|on zoom|except|late|partly)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -98,20 +98,23 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"(?:^|[.:] )(?:(?<title>\p{Lu}?\p{L}+) )?(?<who>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:reported|informed|presented|welcomed|opened|proposed|thanked|explained|raised|noted|asked|said|showed|suggested)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FullSpeaker();
 
-    [GeneratedRegex(@"^(?i:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Sir|Cllr|Councillor)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Reverend|Sir|Dame|Lord|Lady|Cllr|Councillor|Fr|Capt|Col)\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"\b(?:members|observers|guests|staff|online|remote|with|without|for|from|present|officers|others|voting|substitutes|representatives|parents|students)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:members|observers|guests|staff|online|remote|with|without|for|from|present|officers|others|voting|substitutes|representatives|parents|students|trustees|those|round|around|on line|residents|relatives|pupils|public|speakers|patients|parties|employees|governors|directors|volunteers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"^(?:minutes|notes|minute taking|taking (?:notes|minutes)|note[- ]?taker|scribe|minute[- ]?taker|taking minutes)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:who\s|also\s|and\s)*(?:minutes|notes|minute taking|note taking|notetaker|minuted|scribe|(?:note|minute|minutes)[- ]?(?:taker|keeper|secretary)|(?:took|takes|taking|kept|keeps|keeping|wrote|writes|writing|recorded|records|did|doing|on)\s(?:the\s|these\s|our\s)?(?:notes|minutes|record|log))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Writes();
 
     [GeneratedRegex(@"^(?:verifies|verifying|adjusting)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verifies();
 
-    [GeneratedRegex(@"^(?:chairing|in the chair|presiding|host)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:who\s|also\s)*(?:chairing|chaired|chairs|presided|presiding|in the chair|took the chair|host|(?:led|leads|leading|chaired|chairing|ran|running|steered|steering|hosted|guided)\s(?:the\s|us\s|our\s)?(?:meeting|day|session|call|board|group|council|evening|discussion|us|through|through the \p{L}+))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
+
+    [GeneratedRegex(@"^(?:the )?(?:procurement|finance|hr|operations|facilities|estates|communications|marketing|sales|logistics|quality|research|administration|production|legal|police|press|kitchen|warehouse|nursery|parish)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"\byears?\b|\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TermOfOffice();

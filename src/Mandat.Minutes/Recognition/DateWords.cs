@@ -63,5 +63,8 @@ internal sealed record DateWords
     /// <summary>Words before a date that make it the day when something is due.</summary>
     public required Shape Deadline { get; init; }
 
+    /// <summary>Group d: a day whose month has been told before: "den 10:e".</summary>
+    public required Shape DayAlone { get; init; }
+
     public required FrozenDictionary<string, int> Months { get; init; }
 }

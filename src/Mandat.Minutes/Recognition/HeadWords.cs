@@ -29,6 +29,12 @@ internal sealed record HeadWords
     /// <summary>"tack för i torsdags".</summary>
     public required Shape Thanks { get; init; }
 
+    /// <summary>Says that a meeting is not digital: "fysiskt", "in person".</summary>
+    public required Shape InPerson { get; init; }
+
+    /// <summary>Said of a meeting after its time, and no place: "heldag", "preliminärt".</summary>
+    public required Shape MeetingRemark { get; init; }
+
     public required Shape SamePlace { get; init; }
 
     /// <summary>Group place: "vi träffades i X", "mötet hölls på X".</summary>

@@ -41,7 +41,9 @@ internal static class Languages
         var key = Plain.Key(text);
         foreach (var words in All)
             if (words.Labels.TryGetValue(key, out var label)) return label;
-        return ShapeOf(key) is var shape and not Label.None ? shape : StartOf(key);
+        if (ShapeOf(key) is var shape and not Label.None) return shape;
+        if (key.LastIndexOf(' ') is var blank and > 3 && key.AsSpan(blank + 1).IndexOfAnyExceptInRange('0', '9') < 0 && Find(key[..blank]) is var counted and (Label.Present or Label.Absent)) return counted;
+        return StartOf(key);
     }
 
     /// <summary>True for words that are a label as they stand, not only by how they begin.</summary>
@@ -57,7 +59,7 @@ internal static class Languages
         var key = Plain.Key(text);
         foreach (var words in All)
             if (words.Columns.TryGetValue(key, out var column)) return column;
-        if (!text.Contains('/')) return Column.None;
+        if (!text.Contains('/') || text.Split('/') is var sides && sides[0].Trim().Contains(' ') && !All.Any(w => w.Columns.ContainsKey(Plain.Key(sides[0])))) return Column.None;
         foreach (var part in key.Split(' '))
             foreach (var words in All)
                 if (words.Columns.TryGetValue(part, out var column)) return column;

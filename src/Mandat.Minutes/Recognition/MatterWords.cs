@@ -98,4 +98,13 @@ internal sealed record MatterWords
 
     /// <summary>The start of a sentence that announces a meeting of the body.</summary>
     public required Shape NextMeeting { get; init; }
+
+    /// <summary>A meeting to come, in any words for meeting: read so only towards the end.</summary>
+    public required Shape MeetingAhead { get; init; }
+
+    /// <summary>The start of a sentence that goes on telling of meetings to come.</summary>
+    public required Shape AndThen { get; init; }
+
+    /// <summary>"båda på Teams": what is said of the last date holds for all.</summary>
+    public required Shape AllOf { get; init; }
 }

@@ -70,6 +70,9 @@ internal sealed record PeopleWords
     /// <summary>Words that make a group of persons and no organisation of a label.</summary>
     public required Shape Grouping { get; init; }
 
+    /// <summary>A part of an organisation, or one that all know, in small letters: "skidsektionen", "inköp".</summary>
+    public required Shape Unit { get; init; }
+
     /// <summary>Says in a label that those who follow were not there: "Inte med den här gången".</summary>
     public required Shape Absence { get; init; }
 

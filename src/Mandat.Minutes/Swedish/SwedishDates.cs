@@ -13,7 +13,7 @@ internal static partial class SwedishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande|ses|hörs|träffas|möts"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
-        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
+        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DayAlone = DayAlone(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -59,7 +59,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"\bi\s(?<wd>mån|tis|ons|tors|fre|lör|sön)dags\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastWeekday();
 
-    [GeneratedRegex(@"\b(?:utgår|ställs in|ställts in|är inställt|inställd|inställt|inställda|är struken|struken|stryks|blir inte av|avlyst|går bort|tas bort|ströks|inställes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:utgår|ställs in|ställts in|är inställt|inställd|inställt|inställda|är struken|struken|stryks|blir inte av|avlyst|går bort|tas bort|ställts in|ställs in|ströks|inställes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
     [GeneratedRegex(@"^\s*(?:blir|blev|ersätts (?:av|med)|byts mot|flyttas till|flyttat till|→|->)\s*(?:den\s|mån|tis|ons|tor|fre|må|ti|on|to|fr|\p{L}+dag(?:en)?\s?(?:den\s)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -79,4 +79,7 @@ internal static partial class SwedishDates
 
     [GeneratedRegex(@"^\p{L}+(?:möte|sammanträde|träff|stämma)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthMeeting();
+
+    [GeneratedRegex(@"\b(?:den|till den|blir den)\s(?<d>\d{1,2})(?::?[ea]\b)?(?![\d/:.-]*\d)(?!\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAlone();
 }

@@ -9,7 +9,7 @@ internal static partial class SwedishHead
     public static HeadWords Words { get; } = new()
     {
         DocumentType = Shape.Of(DocumentType(), "protokoll|anteckning|notering|referat"), BodyWord = BodyWord(), MeetingWord = Shape.Of(MeetingWord(), "möte|sammanträde|träff|avstämning"), Digital = Digital(), Place = Place(), Time = Shape.Of(Time(), ":|.|kl|mellan"),
-        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), TakenOn = TakenOn(), Thanks = Thanks(), MetAt = Shape.Of(MetAt(), "satt|mötte|träffade|sågs|hölls|samlades|mötet|ses|blev|var|ägde|möte|träff"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
+        Weekday = Weekday(), Hybrid = Hybrid(), SamePlace = SamePlace(), InPerson = InPerson(), MeetingRemark = MeetingRemark(), TakenOn = TakenOn(), Thanks = Thanks(), MetAt = Shape.Of(MetAt(), "satt|mötte|träffade|sågs|hölls|samlades|mötet|ses|blev|var|ägde|möte|träff"), DateFiller = DateFiller(), PlacePhrase = PlacePhrase(),
     };
 
     [GeneratedRegex(@"\b(?:(?:sammanträdes|mötes|minnes|styrelse|besluts)?protokoll|(?:mötes|minnes)?anteckningar(?:na)?|noteringar|referat|utdrag ur protokoll|protokollsutdrag)\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?(?:\s+(?:fört|från|vid|för|av|i|med|konstituerande|extra|ordinarie|över)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -21,7 +21,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|meet|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk|uppkopplad\w*|videosamtal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|meet|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk\w*|uppkopplad\w*|videosamtal|video|webbinarium)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Digital();
 
     [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:rum|sal|lokal|samma plats|hemma hos|plats|hus)|(?:\p{L}{2}(?:rum|sal|hus|gård|stuga|lokal|hall|skola|museum|hotell|aula|herrgård|missionshus)|bibliotek|café|kafé|folkets hus|konferensrum|huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|kontor|centrum|gatan|vägen|hus|gård|hallen|kyrkan|kansliet|verkstaden|ladan|aulan))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -33,7 +33,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:d|dag(?:en)?)?|må|ti|on|to|fr|lö|sö(?=\s\d))\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|och (?:zoom|teams|digitalt)|både)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|och (?:på )?(?:zoom|teams|digitalt|länk|distans)|både|möjlighet till|möjligt att)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
     [GeneratedRegex(@"\bsamma (?:plats|lokal|ställe|rum|tid och plats)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -53,4 +53,10 @@ internal static partial class SwedishHead
 
     [GeneratedRegex(@"\b(?:möttes|träffades|sågs|hölls|samlades|mötet var|ägde rum|ses|blev|vi var|vi satt|satt vi)\s+(?:\p{L}+\s)?(?<place>(?:i|på|hos|vid|via)\s+[^.,;:()]{3,50})|\b(?:möte|träff|samtal)(?:et|en)?\s+(?<place>(?:i|på|hos)\s+(?:\p{Lu}\p{L}+|\p{L}+(?:et|en|an)\b)[^.,;:()]{0,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MetAt();
+
+    [GeneratedRegex(@"\b(?:fysiskt?|fysiska|på plats|på samma ställe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InPerson();
+
+    [GeneratedRegex(@"\b(?:heldag|halvdag|prel\w*|extra|ordinarie|samma tid|konstituerande|inställt|lunch|fika|kallelse|obs|ingen|alla)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingRemark();
 }

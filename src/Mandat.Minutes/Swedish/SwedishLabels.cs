@@ -21,7 +21,7 @@ internal static partial class SwedishLabels
         (Label.Secretary, "antecknar|protokollför|penna|vid penna|antecknare och tidtagare|ant|sekr och ant|noterat av|noteringar av|nedtecknare|protokoll av|vid tangenterna|anteckningarna skrevs av|anteckningsansvarig|antecknas av|nämndsekreterare|förbundssekreterare|sekreterare|sekr|protokollförare|mötessekreterare|vid protokollet|vid anteckningarna|antecknat av|antecknare|vid pennan|för anteckningarna|nedtecknat av|protokollfört av|sekreterare för mötet|skrev|skriver|för protokollet|anteckningar av|antecknade|protokoll fört av|anteckningar förda av|anteckningarna fördes av|mötets sekreterare"),
         (Label.Adjuster, "utsedd att justera protokollet|att justera protokollet|justeras av ordförande och|protokollet justeras av|anteckningarna justeras av|justering|justerare|justeringsperson|justeringspersoner|protokolljusterare|att justera|utses att justera|justeras av|justerat|justeras|justeringsman|justeringsmän|justerat av|justeras av ordföranden och|justerar|att jämte ordföranden justera|utsedd att justera|utsedda att justera|mötesjusterare"),
         (Label.Agenda, "agenda|dagordning|föredragningslista|ärendelista|dagens agenda|på agendan|ärenden|dagordning för mötet|punkter|förslag till dagordning|dagens punkter|dagordningspunkter|program|innehåll|punkter på dagordningen|dagordning och innehåll"),
-        (Label.Notes, "mötesanteckningar|anteckningar|minnesanteckningar|protokoll|noteringar|anteckningar från mötet|noteringar från mötet"),
+        (Label.Notes, "mötesanteckningar|minnesanteckning|anteckning|anteckningar|minnesanteckningar|protokoll|noteringar|anteckningar från mötet|noteringar från mötet"),
         (Label.Decision, "ställningstagande|ställningstaganden|vad vi bestämde|vi bestämde|det här bestämde vi|det bestämde vi|bestämt|bestämdes|beslut i korthet|beslutspunkter|vi enades om|vi är överens om|det här beslutade vi|beslut|beslutades|beslut i ärendet|mötet beslutade|vi beslutade|gruppen beslutade|dagens beslut|beslut på mötet|fattade beslut|vi kom överens om|svar|slutsats|överenskommelse|mötets beslut|beslutat"),
         (Label.Proposal, "förslag|förslag till beslut|yrkande|yrkanden|beslutsförslag|förslag från gruppen|förslag på beslut|ordförandens förslag|beredningens förslag"),
         (Label.Actions, "åtgärder|åtgärdslista|att göra|uppdrag|nästa steg|uppgifter|aktiviteter|att göra lista|fortsatt arbete|uppdragslista|aktivitetslista|vem gör vad|läxa|läxor|till nästa gång|till nästa möte|att göra till nästa möte|att göra till nästa gång|åtgärd|uppgift|aktivitet|arbetsuppgifter|vad ska göras|fortsättning|göra|det här gör vi|uppföljningslista|uppdrag och ansvar|uppföljningsuppgifter|uppföljningspunkter|så går vi vidare|vägen framåt|hur går vi vidare|att åtgärda|kom ihåg|beställningar|vad gör vi|vad gör vi nu|vem gör vad och när|det här ska göras|ska göras|fixa|kvar att göra|överenskomna åtgärder"),
@@ -48,6 +48,8 @@ internal static partial class SwedishLabels
     [
         (Shape.Of(NextMeeting(), "nästa|kommande|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Decision(), Label.Decision), (Announced(), Label.Decision),
         (Shape.Of(Proposal(), "förslag|yrkande"), Label.Proposal), (Shape.Of(Absent(), "sjuk|ledig|frånv|förhind|återbud|avböj|avbok|förfall|borta|inte|ej "), Label.Absent), (Shape.Of(Actions(), "uppdrag|åtgärd|aktivitet|att göra"), Label.Actions),
+        (Shape.Of(Vice(), "v ordf|vice"), Label.ViceChair), (Shape.Of(Chair(), "ordf|leds|leddes|klubb"), Label.Chair), (Shape.Of(Secretary(), "sekr|penn|protokoll|tangent|anteckn|nedteckn|skriv|dokument|noter|fört"), Label.Secretary),
+        (Shape.Of(Adjuster(), "juster"), Label.Adjuster), (Shape.Of(Present(), "vid|via|närvarande|deltagare|deltagande|ledamöter|medverkande|ersättare|suppleanter|representanter|tjänste|gäster|inbjudna|förtroendevalda|sakkunniga|föredragande|samlade"), Label.Present), (Shape.Of(Missed(), "sakna"), Label.Absent),
     ];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
@@ -67,7 +69,7 @@ internal static partial class SwedishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)(?: (?:våren|hösten|vår|höst|vt|ht|under \p{L}+))?(?: \d{2,4})?$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)(?: (?:våren|hösten|vår|höst|vt|ht|(?:under|i|för|på) \p{L}+))?(?: \d{2,4})?$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:inte|ej) (?:kom|komma|med|här|där|närvarande|deltog|deltar|anslöt|anslutit|svarade|medverkade|delta|vara med)(?: \p{L}+)?$|^(?:\p{L}+ ){0,2}(?:sjuk|sjuka|sjukanmäld\p{L}*|lediga?|frånvarande|förhindrade?|förhinder|återbud|avböjt|avbokat|förfall|borta)(?: \p{L}+)?$")]
@@ -84,4 +86,22 @@ internal static partial class SwedishLabels
 
     [GeneratedRegex(@"^(?:nya |sammanfattning av |uppföljning av |öppna |kvarstående |aktuella )?(?:uppdrag|åtgärder|aktiviteter|åtgärdslista\w*|uppdragslista\w*|att göra)(?: (?:från|efter|till|framåt|inför) .*)?$")]
     private static partial Regex Actions();
+
+    [GeneratedRegex(@"^(?:\d ?e |första |förste |andre |andra |tredje |mötets )?v(?:ice)? ?ordf(?:örande[n]?)?$")]
+    private static partial Regex Vice();
+
+    [GeneratedRegex(@"^(?:mötet |sammanträdet |träffen |dagen )?(?:leddes av|leds av)$|^(?:tf |tillförordnad |dagens |kvällens |\p{L}+ens |\p{L}+ets )?(?:mötes)?ordf(?:örande)?(?: (?:för|på|vid|under) (?:\p{L}+ ){0,1}\p{L}+)?$|^(?:höll i|håller i|med|vid) klubban$")]
+    private static partial Regex Chair();
+
+    [GeneratedRegex(@"^(?:vid|höll i|håller i|för|förde|sköter|skötte|skrev|skriver|tar|tog) (?:\p{L}+ )?(?:penna\p{L}*|protokollet|tangent\p{L}*|anteckning\p{L}*)$|^(?:\p{L}*protokoll\p{L}*|\p{L}*anteckning\p{L}*|nedtecknat|nedskrivet|antecknat|skrivet|upprättat|dokumenterat|noterat|sammanställt|fört)(?: (?:har |är )?(?:fört?s?|förda|fördes|skriv\p{L}*|skrevs|upprätta\p{L}*|gjorda|gjordes))? av$|^\p{L}+ (?:och|samt|tillika) (?:sekr\p{L}*|antecknare|protokollförare)$|^sekr\p{L}* (?:och|samt|tillika) \p{L}+$|^\p{L}*sekreterare$")]
+    private static partial Regex Secretary();
+
+    [GeneratedRegex(@"^(?:till |att |utsedd |utsedda |utses |utsågs |vald |valda |valdes |väljs )*(?:jämte \p{L}+ |tillsammans med \p{L}+ )?(?:justera|\p{L}*justerare|justerande|justeringsperson\p{L}*|justeringsman|justeringsmän|juster(?:as|ar|ades|ad|at))(?: (?:dagens |mötets )?\p{L}*(?:protokoll\p{L}*|anteckning\p{L}*))?(?: av)?$")]
+    private static partial Regex Adjuster();
+
+    [GeneratedRegex(@"^(?:vid|via) (?:skärm\p{L}*|länk\p{L}*|telefon\p{L}*|teams|zoom)(?: (?:satt|var|fanns))?$|^(?:övriga|även|också|ordinarie|tjänstgörande|ej tjänstgörande|icke tjänstgörande|adjungerade|digitalt|fysiskt|externa|interna|fackliga|beslutande|politiska|deltagande|närvarande|utsedda) (?:närvarande|deltagare|deltagande|ledamöter|medverkande|ersättare|suppleanter|representanter|tjänstepersoner|tjänstemän|gäster|inbjudna|förtroendevalda|sakkunniga|föredragande|medlemmar|personer)$|^(?:vi )?samlade(?: vid bordet)?$|^(?:förtroendevalda|sakkunniga)$")]
+    private static partial Regex Present();
+
+    [GeneratedRegex(@"^(?:vi )?sakna(?:de|r|des)(?: \p{L}+)?$")]
+    private static partial Regex Missed();
 }

@@ -12,6 +12,8 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private Label label;
     private string? organisation;
     private bool isSpent;
+    private readonly bool isOneEach = ListClauses.IsOneEach(draft);
+    private Passage? columns;
 
     public static void Run(Draft draft)
     {
@@ -43,6 +45,20 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         var first = Languages.LabelOf(row.Cell(0).TrimEnd(':', ' '));
         if (first == Label.Notes && row.Cells.Count == 2 && SingleLines.IsPerson(row, 1)) first = Label.Secretary;
         var isBlank = row.Cells[0].IsEmpty;
+        if (PersonRows.IsHeading(row))
+        {
+            columns = row;
+            if (IsOfPeople(first)) (label, organisation, isSpent) = (first, null, false);
+            if (IsOfPeople(label)) draft.Head.Add(row);
+            return;
+        }
+        if (!IsOfPeople(first) && IsOfPeople(label) && !IsOneOf(label) && PersonRows.Read(row, columns, organisation, draft.Roster.Organisations) is { } listed)
+        {
+            if (listed.IsMarked && label == Label.Called) listed.IsCalledOnly = false;
+            Enter(listed, row, label == Label.Called && !listed.IsMarked);
+            draft.Head.Add(row);
+            return;
+        }
         if (!IsOfPeople(first) && !(isBlank && IsOfPeople(label)))
         {
             label = isBlank ? label : Label.None;
@@ -52,8 +68,19 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         if (!isBlank) label = first;
         if (TakeAcross(row)) return;
         for (var i = 1; i < row.Cells.Count; i++)
-            if (!row.Cells[i].IsEmpty) Take(row, row.Cells[i].Start - row.Span.Start, row.Cells[i].End - row.Span.Start);
+            if (!row.Cells[i].IsEmpty) TakeCell(row, i);
         draft.Head.Add(row);
+    }
+
+    /// <summary>"Ölme: Alva Risberg, Dragan Ilic" in the cell beside the label.</summary>
+    private void TakeCell(Passage row, int cell)
+    {
+        var start = row.Cells[cell].Start - row.Span.Start;
+        var labelled = Labelled.In(row.Cell(cell));
+        var before = organisation;
+        if (labelled is { HasLabel: true, Label: Label.None } && labelled.ValueStart < row.Cell(cell).Length) (organisation, start) = (Groups.Party(labelled.Words, row.Words.People), start + labelled.ValueStart);
+        Take(row, start, row.Cells[cell].End - row.Span.Start);
+        organisation = before;
     }
 
     /// <summary>A row with one person: name, organisation and function each in a cell.</summary>
@@ -135,7 +162,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         var isAbsent = line.Words.People.Absence.IsMatch(labelled.Words);
         if (isAbsent) label = Label.Absent;
         else if (IsOneOf(label) || label == Label.Absent && isSpent) label = Label.Present;
-        organisation = isAbsent || labelled.Words.AsSpan().Count(' ') > MostGroupWords ? null : Group(labelled.Words, line.Words.People);
+        organisation = isAbsent || labelled.Words.AsSpan().Count(' ') > MostGroupWords ? null : Groups.Party(labelled.Words, line.Words.People);
         if (labelled.ValueStart < line.Text.Length && Take(line, labelled.ValueStart, line.Text.Length) == 0)
         {
             label = Label.None;
@@ -148,7 +175,8 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private void TakeMore(Passage line)
     {
         if (IsOneOf(label) && isSpent && line.BlankBefore && line.Kind != PassageKind.Item) label = Label.None;
-        else if (IsGroupName(line)) organisation = line.Text.Trim();
+        else if (Groups.IsName(draft, line)) organisation = Groups.Party(line.Text.Trim(' ', ':'), line.Words.People) ?? line.Text.Trim();
+        else if (Groups.IsKind(draft, line)) organisation = null;
         else if (SingleLines.InList(draft, line) is { } single) Enter(single, line);
         else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0)
         {
@@ -163,7 +191,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     {
         if (line.Index is 0 or > Deepest || line.Section != Section.None || labelled.Label != Label.None || draft.Roster.People.Exists(p => p.IsPresent && !p.Roles.Any())) return false;
         var parser = new PeopleParser(line, line.Words.People, null);
-        var (from, to) = Clauses(line.Text, labelled.ValueStart, line.Text.Length, line.Words).First();
+        var (from, to) = ListClauses.In(line.Text, labelled.ValueStart, line.Text.Length, line.Words).First();
         var people = parser.Parse(from, to);
         if (people.Count == 0 || parser.Strangers > 0 || !people.All(p => p.Name.Contains(' ') || people.Count > 1 && (IsDescribed(p) || people.Count > 2 && IsDescribed(people[0])))) return false;
         label = line.Words.People.Absence.IsMatch(labelled.Words) ? Label.Absent : Label.Present;
@@ -171,18 +199,6 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     }
 
     private static bool IsDescribed(Listed person) => person.Organisation is not null || person.Roles.Count > 0;
-
-    private static string? Group(string words, PeopleWords people)
-    {
-        if (people.Parties.Contains(words)) return null;
-        words = PartnerNumber().Replace(words, "");
-        if (people.PresentFor.Match(words) is { Success: true } of) return people.Grouping.IsMatch(of.Groups["org"].Value) ? null : of.Groups["org"].Value;
-        return IsGroupOnly(words, people) ? null : words;
-    }
-
-    /// <summary>"Ordinarie ledamöter" is a group of persons and no organisation.</summary>
-    private static bool IsGroupOnly(string words, PeopleWords people) =>
-        people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
 
     /// <summary>Full names in a paragraph under a heading of attendance.</summary>
     private void TakeNames(Passage line)
@@ -194,17 +210,10 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     [GeneratedRegex(@"(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex FullName();
 
-    /// <summary>"PP1 Granby Municipality": the number of a partner is no part of its name.</summary>
-    [GeneratedRegex(@"^(?:PP|LP|P|WP|Partner)\s?\d{1,2}[:.]?\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex PartnerNumber();
-
-    private static bool IsGroupName(Passage line) =>
-        !line.Text.Contains(',') && Naming.IsOrganisation(line.Text, line.Words.People) && line.Text.Length < 50 && !line.Text.Contains('(') && !line.Text.Contains(" – ")
-        && new PeopleParser(line, line.Words.People, null).Parse(0, line.Text.Length).Count == 0;
-
-    private static bool LooksListed(Passage line)
+    private bool LooksListed(Passage line)
     {
-        if (line.Text.Length > 600) return false;
+        if (line.Text.Length > 600 || !line.Text.Contains(' ') && line.BlankBefore && draft.Roster.People.Exists(p => p.Name.Contains(' '))) return false;
+        if (line.Text[^1] == '.' && !line.Text.Contains('(') && line.Words.People.FunctionSentence.IsMatch(line.Text)) return false;
         var parser = new PeopleParser(line, line.Words.People, null);
         var found = parser.Parse(0, line.Text.Length).Count;
         return found > 0 && parser.Strangers <= found / 3;
@@ -213,7 +222,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private int Take(Passage line, int start, int end)
     {
         var count = 0;
-        foreach (var (from, to) in Clauses(line.Text, start, end, line.Words))
+        foreach (var (from, to) in ListClauses.In(line.Text, start, end, line.Words))
         {
             if (from > start && line.Words.People.AbsentSentence.IsMatch(line.Text[from..to])) continue;
             if (from > start && Labelled.In(line.Text[from..to]) is var next && IsOfPeople(next.Label))
@@ -224,7 +233,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             }
             if (from > start && Labelled.In(line.Text[from..to]) is { HasLabel: true } party && line.Words.People.PresentFor.IsMatch(party.Words))
             {
-                (var before, organisation) = (organisation, Group(party.Words, line.Words.People));
+                (var before, organisation) = (organisation, Groups.Party(party.Words, line.Words.People));
                 count += TakeClause(line, from + party.ValueStart, to);
                 organisation = before;
                 continue;
@@ -236,12 +245,14 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private int TakeClause(Passage line, int from, int to)
     {
-        var people = new PeopleParser(line, line.Words.People, organisation, draft.Roster.Organisations).Parse(from, to);
+        var people = new PeopleParser(line, line.Words.People, organisation, draft.Roster.Organisations, isOneEach).Parse(from, to);
         foreach (var person in people) Enter(person, line);
         return people.Count;
     }
 
-    private void Enter(Listed person, Passage line)
+    private void Enter(Listed person, Passage line) => Enter(person, line, label == Label.Called);
+
+    private void Enter(Listed person, Passage line, bool isCalledOnly)
     {
         if (person.Name.Length is 2 or 3 or 4 && person.Name.All(char.IsUpper))
         {
@@ -255,7 +266,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             person.IsRoleInferred = true;
         }
         person.IsPresent = label != Label.Absent && !person.IsAway;
-        person.IsCalledOnly = label == Label.Called;
+        person.IsCalledOnly = isCalledOnly;
         draft.Roster.Add(person);
     }
 
@@ -279,19 +290,6 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     }
 
     private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);
-
-    private static IEnumerable<(int From, int To)> Clauses(string text, int start, int end, Vocabulary words)
-    {
-        for (var i = start; i + 2 < end; i++)
-        {
-            if (text[i] == '.' && words.Abbreviations.Contains(text[(text.LastIndexOfAny([' ', ',', '('], i) + 1)..i].ToLowerInvariant())) continue;
-            if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !(char.IsLower(text[Math.Max(start, i - 1)]) || text[i - 1] == ')')) continue;
-            if (i - text.LastIndexOf(' ', i - 1) <= 5 && text.LastIndexOf(' ', i - 1) is var blank && char.IsUpper(text[blank + 1]) && !text[start..i].Contains(',') || i - text.LastIndexOf(' ', i - 1) <= 4) continue;
-            yield return (start, i);
-            start = i + 2;
-        }
-        yield return (start, end);
-    }
 
     private static bool IsOfPeople(Label label) =>
         label is Label.Present or Label.Absent or Label.Called or Label.Chair or Label.ViceChair or Label.Secretary or Label.Adjuster;

@@ -41,8 +41,10 @@ internal static class AttendanceTable
         foreach (var person in new PeopleParser(row, row.Words.People, null).Parse(start, start + row.Cells[name].Length))
         {
             if (Cell(row, table.Of(Column.Organisation)) is { Length: > 0 } organisation) person.Organisation ??= organisation;
-            if (Cell(row, table.Of(Column.Role)) is { Length: > 0 } role) person.Roles.Add(role);
+            if (Cell(row, table.Of(Column.Role)) is { Length: > 0 } role) person.Roles.AddRange(role.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             if (Cell(row, table.Of(Column.Initials)) is { Length: > 0 and < 5 } initials) person.Initials = initials;
+            AttendanceRecogniser.Canonical(person, row.Words.People);
+            if (Cell(row, Presence(table, name)) is var mark && mark.IndexOf('(') is var open and >= 0) Brackets.Read(mark[(open + 1)..].TrimEnd(')', ' '), person, [], row.Words.People, false);
             AttendanceRecogniser.Canonical(person, row.Words.People);
             person.IsPresent = IsPresent(row, table, Presence(table, name));
             draft.Roster.Add(person);

@@ -10,7 +10,8 @@ internal static class Brackets
             if (words.Away.IsMatch(piece) || words.Absence.IsMatch(piece) && piece.AsSpan().Count(' ') < 3) person.IsAway = true;
             if (words.Note.IsMatch(piece) || words.Absence.IsMatch(piece) || words.Parties.Contains(piece)) continue;
             if (IsInitials(piece, person)) person.Initials = piece;
-            else if (words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
+            else if (Naming.IsFunction(piece, words)) person.Roles.Add(piece);
+            else if (Naming.IsUnit(piece, words) || words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
             else if (Naming.IsRole(piece, words)) AddRoles(piece, person, words);
             else if (char.IsUpper(piece[0]) && piece.Length > 2) SetOrganisation(piece, person, waiting, joined);
         }
@@ -19,6 +20,7 @@ internal static class Brackets
     private static void AddRoles(string piece, Listed person, PeopleWords words)
     {
         foreach (var role in ListPart.Split(piece, 0, piece.Length, words)) person.Roles.Add(piece.Substring(role.Start, role.Length));
+        if (Naming.PartyOfRole(piece, words) is { } party) person.Organisation ??= party;
     }
 
     private static bool IsInitials(string piece, Listed person)
@@ -32,6 +34,7 @@ internal static class Brackets
 
     private static void SetOrganisation(string piece, Listed person, List<Listed> waiting, bool joined)
     {
+        if (person.IsOfGroup) person.Organisation = piece;
         person.Organisation ??= piece;
         if (joined && waiting.Count > 1) waiting[^2].Organisation ??= piece;
     }

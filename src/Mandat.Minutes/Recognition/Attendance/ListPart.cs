@@ -27,7 +27,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
     private static int Separator(string text, int i, int end, PeopleWords words)
     {
         if (IsSlash(text, i)) return 3;
-        if (text[i] is ',' or ';' or '•' or '\t' or '|' or '·' || (text[i] is '/' or '+' && i + 1 < end && char.IsUpper(text[i + 1]))) return 1;
+        if (text[i] is ',' or ';' or '•' or '\t' or '|' or '·' || (text[i] is '/' or '+' && i + 1 < end && char.IsUpper(text[i + 1]) && !(i > 0 && char.IsUpper(text[i - 1]) && (i == 1 || text[i - 2] == ' ')))) return 1;
         if (text[i] != ' ') return 0;
         if (i + 2 < end && text[i + 1] == ' ' && text[i + 2] == ' ') return 3;
         var next = i + 1;

@@ -11,6 +11,9 @@ internal sealed class Listed(string name, SourceSpan span)
 
     public string? Organisation { get; set; }
 
+    /// <summary>True when the organisation is that of the group: one that is told of the person goes before it.</summary>
+    public bool IsOfGroup { get; set; }
+
     public List<string> Roles { get; } = [];
 
     public bool IsRoleInferred { get; set; }
@@ -24,6 +27,9 @@ internal sealed class Listed(string name, SourceSpan span)
 
     /// <summary>True for one of whom the list itself says so: "– förhindrad", or in whose place another one sits.</summary>
     public bool IsAway { get; set; }
+
+    /// <summary>True for one whom the list marks as there or not.</summary>
+    public bool IsMarked { get; set; }
 
     public string First => name.Split(' ')[0];
 }

@@ -23,6 +23,27 @@ internal static class Naming
     public static bool IsRole(string text, PeopleWords words) =>
         text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true } role && IsWhole(role, text) && (role.Length == text.Length || !words.Organisation.IsMatch(text))));
 
+    /// <summary>What somebody does at the meeting: "höll i klubban", "took the minutes".</summary>
+    public static bool IsFunction(string text, PeopleWords words) => words.RoleForms.Any(f => f.Shape.IsMatch(text));
+
+    /// <summary>A part of an organisation, or one that all know, in small letters: "skidsektionen", "inköp", "the library".</summary>
+    public static bool IsUnit(string text, PeopleWords words) =>
+        text.Length > 1 && char.IsLower(text[0]) && (words.Organisation.IsMatch(text) || words.Unit.IsMatch(text)) && !words.Role.IsMatch(text);
+
+    /// <summary>A function with a capital: "HR-specialist", "Finance Officer", but not "Tallåsens Arkitekter", "Idrottsstudenterna".</summary>
+    public static bool IsTitle(string text, PeopleWords words) =>
+        char.IsUpper(text[0]) && IsRole(text, words) && !text.EndsWith("rna", StringComparison.Ordinal)
+        && !(ReferenceEquals(words, Languages.Default.People) && words.Role.Match(text) is { Index: > 0 } role && char.IsUpper(text[role.Index]));
+
+    /// <summary>"rektor Tallgymnasiet", "samordnare från Polisen": of which party the function is; null when it is not told.</summary>
+    public static string? PartyOfRole(string text, PeopleWords words)
+    {
+        if (words.Role.Match(text) is not { Success: true, Index: 0 } role || role.Length + 2 >= text.Length) return null;
+        var rest = text[role.Length..].Trim();
+        if (words.PresentFor.Match(rest) is { Success: true } from) rest = from.Groups["org"].Value;
+        return char.IsUpper(rest[0]) && words.Organisation.IsMatch(rest) ? rest : null;
+    }
+
     /// <summary>A title begins with the word for it, or ends with it.</summary>
     private static bool IsWhole(System.Text.RegularExpressions.Match role, string text) => role.Index == 0 || role.Index + role.Length == text.Length;
 

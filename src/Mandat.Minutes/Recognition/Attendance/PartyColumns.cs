@@ -37,7 +37,7 @@ internal static class PartyColumns
                 var parser = new PeopleParser(row, row.Words.People, Party(rows[0].Cell(c), row.Words.People));
                 var found = parser.Parse(start, start + row.Cells[c].Length);
                 strangers += parser.Strangers + (found.Count == 0 ? 1 : 0);
-                foreach (var person in found) person.IsPresent = Languages.LabelOf(rows[0].Cell(c)) != Label.Absent;
+                foreach (var person in found) person.IsPresent = Languages.LabelOf(rows[0].Cell(c)) != Label.Absent && !person.IsAway;
                 people.AddRange(found);
             }
         if (people.Count < FewestPeople || strangers * 4 > people.Count || !people.TrueForAll(p => p.Name.Contains(' '))) return;

@@ -30,11 +30,14 @@ internal static class PartyRows
         foreach (var row in rows)
         {
             var heading = row.Cell(0).TrimEnd(':', ' ');
+            var labelled = Labelled.In(row.Cell(1));
+            var isNamed = labelled is { HasLabel: true, Label: Label.None } && labelled.ValueStart < row.Cell(1).Length;
+            if (isNamed) heading = labelled.Words;
             var isAbsent = Languages.LabelOf(heading) == Label.Absent || row.Words.People.Absence.IsMatch(heading);
             var isParty = Languages.LabelOf(heading) == Label.None && !isAbsent && char.IsUpper(heading[0]) && !row.Words.People.Grouping.IsMatch(heading) && !Naming.IsRole(heading, row.Words.People);
             var start = row.Cells[1].Start - row.Span.Start;
             var parser = new PeopleParser(row, row.Words.People, isParty ? heading : null);
-            var found = parser.Parse(start, start + row.Cells[1].Length);
+            var found = parser.Parse(start + (isNamed ? labelled.ValueStart : 0), start + row.Cells[1].Length);
             strangers += parser.Strangers + (found.Count == 0 ? 1 : 0);
             foreach (var person in found)
             {

@@ -1,16 +1,17 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>Reads a list of persons in any of its shapes: "Org: A, B", "A, Org", "A (role)", "A (AB), Org; …".</summary>
-internal sealed class PeopleParser(Passage passage, PeopleWords words, string? organisation, IReadOnlySet<string>? known = null)
+internal sealed partial class PeopleParser(Passage passage, PeopleWords words, string? organisation, IReadOnlySet<string>? known = null, bool isOneEach = false)
 {
     private static readonly char[] Opening = ['(', '['];
     private static readonly char[] Closing = [')', ']'];
     private readonly List<Listed> found = [];
     private readonly List<Listed> waiting = [];
     private string? group;
-    private bool isBracketed, wasBracketed;
+    private bool isBracketed, wasBracketed, isJoined, isPlural;
 
     /// <summary>Parts that were neither person, organisation nor function.</summary>
     public int Strangers { get; private set; }
@@ -18,10 +19,15 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     public List<Listed> Parse(int start, int end)
     {
         var parts = ListPart.Split(passage.Text, start, end, words);
-        var segmented = parts.Skip(1).Any(p => p.IsSegmentStart);
+        var segmented = parts.Skip(1).Any(p => p.IsSegmentStart) || isOneEach && parts.Count is 2 or 3 && !parts.Exists(p => p.AfterConjunction);
         foreach (var part in parts)
         {
-            if (part.IsSegmentStart) waiting.Clear();
+            if (part.IsSegmentStart)
+            {
+                waiting.Clear();
+                isPlural = false;
+            }
+            isJoined = part.AfterConjunction;
             Take(part, segmented);
         }
         return found;
@@ -40,7 +46,8 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         {
             var close = text.IndexOfAny(Closing, open);
             if (close < 0) close = part.Start + part.Length;
-            if (waiting.Count > 0) Brackets.Read(text[(open + 1)..close], waiting[^1], waiting, words, part.AfterConjunction);
+            if (waiting.Count == 0) AwayInBrackets(open + 1, close);
+            else Brackets.Read(text[(open + 1)..close], waiting[^1], waiting, words, part.AfterConjunction);
             open = close < part.Start + part.Length ? text.IndexOfAny(Opening, close, part.Start + part.Length - close) : -1;
             var stop = open < 0 ? part.Start + part.Length : open;
             if (close + 2 < stop) After(close + 1, stop);
@@ -57,10 +64,30 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         if (!isSelf && (initials.Length is < 2 or > 4 || !initials.All(char.IsUpper)) || close < 0) return false;
         var comma = text.IndexOf(',', open, close - open);
         var name = text[(open + 1)..(comma < 0 ? close : comma)].Trim();
-        if (!Naming.IsName(name, words) || !isSelf && Naming.Initials(name) != initials) return false;
+        if (!Naming.IsName(name, words) || !isSelf && Naming.Initials(name) != initials || isSelf && !name.Contains(' ') && found.Exists(f => f.Organisation is not null)) return false;
         Add(name, open + 1);
         if (!isSelf) found[^1].Initials = initials;
         if (comma > 0) Brackets.Read(text[(comma + 1)..close], found[^1], waiting, words, false);
+        return true;
+    }
+
+    /// <summary>"ingen representant (Stig Boo lämnat återbud)".</summary>
+    private void AwayInBrackets(int start, int end)
+    {
+        var text = passage.Text[start..end];
+        if (words.Absence.IsMatch(text)) NameThenAbsence(text, start);
+    }
+
+    /// <summary>"Elsy Mård har lämnat återbud".</summary>
+    private bool NameThenAbsence(string part, int at)
+    {
+        var tokens = part.Split(' ');
+        var count = tokens.TakeWhile(t => t.Length > 1 && char.IsUpper(t[0]) && Naming.IsNameWord(t)).Count();
+        if (count is < 2 or > 4 || count == tokens.Length || !words.Absence.IsMatch(string.Join(' ', tokens[count..]))) return false;
+        var name = string.Join(' ', tokens[..count]);
+        if (!IsFullName(name)) return false;
+        Add(name, at);
+        found[^1].IsAway = true;
         return true;
     }
 
@@ -96,11 +123,13 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
             SetOrganisation(part);
             return;
         }
+        if (part.Contains(' ') && PartyThenName(part, at)) return;
         if (IsPerson(part, attribute && !first)) Add(part, at);
         else if (Naming.IsRole(part, words) && TitleThenName(part, at) || BareTitleThenName(part, at)) return;
-        else if (NameThenRole(part, at)) return;
-        else if (waiting.Count > 0 && char.IsLower(part[0]) && words.Organisation.IsMatch(part) && !words.Role.IsMatch(part)) SetOrganisation(part);
-        else if (IsShortTitle(part) && waiting.Count > 0) waiting[^1].Roles.Add(part);
+        else if (NameThenRole(part, at) || NameThenAbsence(part, at)) return;
+        else if (waiting.Count > 0 && (Naming.IsFunction(part, words) || IsShortTitle(part))) waiting[^1].Roles.Add(part);
+        else if (waiting.Count > 0 && Naming.IsUnit(part, words)) SetOrganisation(part);
+        else if (waiting.Count > 0 && Naming.IsTitle(part, words)) waiting[^1].Roles.Add(part);
         else if (Naming.IsOrganisation(part, words) || (char.IsUpper(part[0]) && waiting.Count > 0 && !first)) SetOrganisation(part);
         else if (Naming.IsRole(part, words) && waiting.Count > 0) waiting[^1].Roles.Add(part);
         else Strangers++;
@@ -109,7 +138,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     private bool IsPerson(string part, bool attribute)
     {
         if (!Naming.IsName(part, words)) return false;
-        if (attribute && waiting.Count > 0) return false;
+        if (attribute && waiting.Count > 0 && !isPlural && !(isOneEach && FirstNames.Begins(part))) return false;
         return part.Contains(' ') || isBracketed && wasBracketed || found.Count == 0 || found.Exists(f => !f.Name.Contains(' '));
     }
 
@@ -121,6 +150,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         if (!Naming.IsName(name, words) || !name.Contains(' ')) return false;
         Add(name, at + part.Length - name.Length);
         found[^1].Roles.Add(part[..^name.Length].Trim());
+        isPlural = role.Value.EndsWith("na", StringComparison.Ordinal);
         return true;
     }
 
@@ -152,8 +182,25 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
         if (count == 1 && !(from.Success && found.TrueForAll(f => !f.Name.Contains(' ')))) return false;
         if (!from.Success && !IsClass(rest) && !words.Note.IsMatch(rest) && !(char.IsLower(rest[0]) && words.Role.IsMatch(rest) && rest.Length < 40)) return false;
         Add(name, at);
-        if (from.Success && (char.IsUpper(from.Groups["org"].Value[0]) || words.Organisation.IsMatch(from.Groups["org"].Value))) SetGroup(from.Groups["org"].Value);
+        if (from.Success && Party(from.Groups["org"].Value) is { } party) SetGroup(party);
         else if (!IsClass(rest) && !words.Note.IsMatch(rest)) found[^1].Roles.Add(rest);
+        return true;
+    }
+
+    /// <summary>"från Polisen", "från ungdomsgården", "från förvaltaren Husro".</summary>
+    private string? Party(string name)
+    {
+        if (char.IsUpper(name[0]) || words.Organisation.IsMatch(name) || Naming.IsUnit(name, words)) return name;
+        return name.Split(' ') is [_, { Length: > 2 } last] && char.IsUpper(last[0]) ? last : null;
+    }
+
+    /// <summary>"Kårens Noel Tapper": the party in the genitive before the name.</summary>
+    private bool PartyThenName(string part, int at)
+    {
+        var blank = part.IndexOf(' ');
+        if (blank < 5 || part[blank - 1] != 's' || !char.IsUpper(part[0]) || !IsFullName(part[(blank + 1)..]) || !words.DefiniteNoun.IsMatch(part[..(blank - 1)])) return false;
+        Add(part[(blank + 1)..], at + blank + 1);
+        found[^1].Organisation = part[..(blank - 1)];
         return true;
     }
 
@@ -162,7 +209,7 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
 
     private void Add(string name, int at)
     {
-        var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation ?? group };
+        var person = new Listed(name, passage.At(at, name.Length)) { Organisation = organisation ?? group, IsOfGroup = (organisation ?? group) is not null };
         found.Add(person);
         waiting.Add(person);
     }
@@ -170,14 +217,19 @@ internal sealed class PeopleParser(Passage passage, PeopleWords words, string? o
     /// <summary>"A, B och C från X": all of them since the last one with an organisation.</summary>
     private void SetGroup(string name)
     {
-        for (var i = found.Count - 1; i >= 0 && (found[i].Organisation is null || i == found.Count - 1); i--) found[i].Organisation = name;
+        for (var i = found.Count - 1; i >= 0 && (found[i].Organisation is null && isJoined || i == found.Count - 1); i--) found[i].Organisation = name;
     }
 
     private void SetOrganisation(string part)
     {
+        if (Mark().IsMatch(part)) return;
         foreach (var person in waiting) person.Organisation = person.Organisation is null || person.Organisation == organisation ? part : person.Organisation;
         if (waiting.Count > 0) return;
         if (found.Count == 0 && group is null) group = part;
         else Strangers++;
     }
+
+    /// <summary>The number of a matter or a page after the name: "Kr 19", "p 4".</summary>
+    [GeneratedRegex(@"^\p{L}{1,4}\.?\s?\d{1,3}$|§", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

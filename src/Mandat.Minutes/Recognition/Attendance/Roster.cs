@@ -24,7 +24,7 @@ internal sealed class Roster
     private Listed Enter(Listed person)
     {
         var key = Plain.Key(person.Name);
-        if (!byKey.TryGetValue(key, out var known) && !person.Name.Contains(' ') && Named(person.Name) is [var only]) known = only;
+        if (!byKey.TryGetValue(key, out var known) && Named(person.Name) is [var only]) known = only;
         if (known is not null)
         {
             Merge(known, person);
@@ -50,6 +50,7 @@ internal sealed class Roster
     {
         if (byKey.TryGetValue(Plain.Key(name), out var exact)) return [exact];
         if (byFirst.TryGetValue(name, out var first)) return first;
+        if (People.Find(p => p.Name.Contains('"' + name + '"', StringComparison.Ordinal)) is { } nick) return [nick];
         if (name.EndsWith('s') && byFirst.TryGetValue(name[..^1], out var genitive)) return genitive;
         if (name.Length is >= 2 and <= 4 && name.All(char.IsUpper))
             return [.. People.Where(p => p.Initials == name || (p.Initials is null && Naming.Initials(p.Name) == name))];

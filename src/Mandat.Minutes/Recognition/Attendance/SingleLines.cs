@@ -17,7 +17,7 @@ internal static class SingleLines
         for (var i = 2; i < row.Cells.Count; i++)
         {
             var cell = row.Cell(i).Trim(' ', '.', '(', ')');
-            if (cell.Length < 2) continue;
+            if (cell.Length < 2 || cell.Contains('§')) continue;
             if (Naming.IsRole(cell, people)) person.Roles.Add(cell);
             else person.Organisation ??= cell;
         }

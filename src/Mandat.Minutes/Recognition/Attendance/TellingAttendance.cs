@@ -23,7 +23,7 @@ internal static partial class TellingAttendance
         var clause = before[(before.LastIndexOfAny([',', ';']) + 1)..];
         var person = new Listed(name.Value, sentence.At(name))
         {
-            Organisation = sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? party.Groups["org"].Value : null,
+            Organisation = sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? Nominative(party.Groups["org"].Value, sentence.Words.People) : null,
             IsPresent = !sentence.Words.People.AbsentSentence.IsMatch(sentence.Text),
         };
         if (sentence.Words.People.Role.Match(clause) is { Success: true } role && role.Index + role.Length >= clause.TrimEnd().Length) person.Roles.Add(role.Value);
@@ -32,6 +32,10 @@ internal static partial class TellingAttendance
         AttendanceRecogniser.Canonical(person, sentence.Words.People);
         draft.Roster.Add(person);
     }
+
+    /// <summary>"Vattenrådets ordförande": without the ending of the genitive.</summary>
+    private static string Nominative(string party, PeopleWords words) =>
+        !party.Contains(' ') && party.EndsWith('s') && words.DefiniteNoun.IsMatch(party[..^1]) ? party[..^1] : party;
 
     /// <summary>What is said right after the name, when it is a function of the meeting.</summary>
     private static string? Function(string words, PeopleWords people)

@@ -32,6 +32,6 @@ internal static partial class PlacePieces
         pieces.Add((at, at + piece.Groups["inner"].Length));
     }
 
-    [GeneratedRegex(@"^(?:[\s,.;:|/·–-]|\b(?:den|kl|klockan|på|i|at|on|vid|the)\b\.?)*(?<inner>\w.*?)(?:[\s,;:|/·–-]|(?<!\([^()]{0,40})\)|\b(?:den|d|kl|klockan|at|on)\b\.?)*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s,.;:|/·–(-]|\b(?:den|kl|klockan|på|i|at|on|vid|the)\b\.?)*(?<inner>\w.*?)(?:[\s,;:|/·–-]|(?<!\([^()]{0,40})\)|\b(?:den|d|kl|klockan|at|on)\b\.?)*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Edge();
 }

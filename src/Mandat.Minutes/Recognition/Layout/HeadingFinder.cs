@@ -136,7 +136,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private static bool IsTime(string marker) => marker is [>= '0' and <= '2', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9'];
 
     /// <summary>"P1.", "Kr 18", "2025:15", "14/24", "3/": the number of the matter among letters and years.</summary>
-    [GeneratedRegex(@"^(?:\p{L}{1,4}\s?(?<n>\d{1,3})[.:]?|20\d\d:(?<n>\d{1,3})|(?<n>\d{1,3})/(?:[23]\d)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}{1,4}\s?(?<n>\d{1,3})[.:]?|20\d\d:(?<n>\d{1,3})|2[2-9]/(?<n>0[1-9]|1[3-9]|3\d|\d{3})|(?<n>\d{1,3})/(?:[23]\d)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Coded();
 
     /// <summary>"B1", "D2": a letter for the kind of matter and its number.</summary>

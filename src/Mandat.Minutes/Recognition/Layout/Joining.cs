@@ -32,6 +32,8 @@ internal static partial class Joining
         if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
         if (before.IsNumbered && before.LastLine < ShortestFull && before.Lines == 1 && Predicate().IsMatch(next.Text)) return false;
         if (next.Words.Acts.ClauseLine.IsMatch(next.Text) && (before.Words.Acts.DecidesOpen.IsMatch(text) || before.Words.Acts.ClauseLine.IsMatch(text))) return false;
+        if (before.Lines == 1 && char.IsLower(next.Text[0]) && TitledName().IsMatch(next.Text) && (TitledName().IsMatch(before.Text) || Languages.LabelOf(before.Text) is Label.Present or Label.Absent or Label.Called)) return false;
+        if (IsHeadingOver(before, next) || before.Kind == PassageKind.Item && next.BlankBefore) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
         return IsWrapped(before, next, full);
     }
@@ -39,6 +41,14 @@ internal static partial class Joining
     /// <summary>"föredrogs av kassören" right under a title: what was done with the matter.</summary>
     [GeneratedRegex(@"^\p{Ll}+(?:des|tes|dras|ogs|gicks|eras|ästes|was|were)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Predicate();
+
+    /// <summary>"docent Mikael Asp" under "prof. Ingrid Thorell": each begins with a title before a name.</summary>
+    [GeneratedRegex(@"^\p{Ll}+\.? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledName();
+
+    /// <summary>A line in capitals, or a label, over one that begins with a weekday: "NÄRMAST", "tis 12/11 Teams".</summary>
+    private static bool IsHeadingOver(Passage before, Passage next) =>
+        before.Lines == 1 && before.Text.Length < ShortestFull && (!before.Text.Any(char.IsLower) && before.Text.Count(char.IsUpper) > 3 || Languages.LabelOf(before.Text) is var label and not Label.None && (label is Label.Present or Label.Absent or Label.Called && Languages.IsLabel(before.Text) || next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }));
 
     private static bool IsWrapped(Passage before, Passage next, int full) =>
         !next.BlankBefore && before.LastLine >= full && !Labelled.In(next.Text).HasLabel;

@@ -24,7 +24,8 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
     private static Labelled Spaced(string line)
     {
         var blank = line.IndexOf(' ');
-        if (blank < 4 || blank + 1 >= line.Length || line.Length > 100 || !(char.IsDigit(line[blank + 1]) || char.IsUpper(line[blank + 1]))) return default;
+        if (blank < 2 || blank + 1 >= line.Length) return default;
+        if (blank < 4 || line.Length > 100 || !(char.IsDigit(line[blank + 1]) || char.IsUpper(line[blank + 1]))) return Named(line);
         var label = Languages.LabelOf(line[..blank]);
         return label is Label.Date or Label.Place ? Make(line, blank, label) : Named(line);
     }

@@ -24,6 +24,7 @@ internal static partial class LineMark
         | \p{Lu}{1,3}\s?\d{1,2}[.:](?=\s+\p{Lu})
         | \p{Lu}\p{Ll}{1,3}\s\d{1,3}(?=\s{2,}\p{Lu})
         | 20\d\d:\d{1,3}(?=\s+\p{Lu})
+        | 2[2-9]/(?:0[1-9]|1[3-9]|3\d|\d{3})(?=\s+\p{Lu})
         | \d{1,3}/[23]\d(?=\s+\p{Lu})
         | \d{1,2}/(?=\s+\p{Lu})
         | \d\d:\d\d(?=\s+\p{Lu}\p{Ll}+)

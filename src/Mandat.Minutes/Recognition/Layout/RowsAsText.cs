@@ -31,7 +31,7 @@ internal static partial class RowsAsText
 
     private static void Add(SourceText source, List<Passage> rows, bool isHead, List<Passage> split)
     {
-        var head = isHead ? rows.TakeWhile((r, i) => i < HeadRows && IsHead(r)).Count() : 0;
+        var head = isHead && rows.Take(HeadRows).Count(HasPerson) < 2 ? rows.TakeWhile((r, i) => i < HeadRows && IsHead(r)).Count() : 0;
         if (head == rows.Count || head > 0 && rows[head].BlankBefore)
             foreach (var row in rows.Take(head))
                 foreach (var cell in row.Cells.Where(c => !c.IsEmpty)) split.Add(new Passage(source, cell) { BlankBefore = true });
@@ -53,6 +53,8 @@ internal static partial class RowsAsText
     private static bool IsHead(Passage row) =>
         row.Cells.Count is 1 or 2 or 3 && row.Cells.All(c => c.Length < 60)
         && Enumerable.Range(0, row.Cells.Count).All(c => Languages.LabelOf(row.Cell(c).TrimEnd(':', ' ')) is Label.None or Label.Notes && Languages.ColumnOf(row.Cell(c)) == Column.None && !Labelled.In(row.Cell(c)).HasLabel);
+
+    private static bool HasPerson(Passage row) => row.Cells.Count > 1 && row.Cell(1).Split(',', '(')[0].Trim() is var name && name.Contains(' ') && Attendance.Naming.IsName(name, row.Words.People);
 
     /// <summary>"Dag: 27 november   Form: Zoom": each cell is a label with its value.</summary>
     private static bool IsLabelled(Passage row) =>
