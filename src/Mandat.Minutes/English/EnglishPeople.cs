@@ -9,8 +9,8 @@ internal static partial class EnglishPeople
 {
     public static PeopleWords Words { get; } = new()
     {
-        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "also present|here were|at the table|there were|table|room|with us|present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|could not"),
-        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Unit = Unit(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
+        Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "also present|here were|at the table|there were|table|room|with us|present|attend|we were|took part|were there"), AbsentSentence = Shape.Of(AbsentSentence(), "could not|had to|was ill|travelling|leave|apolog|regret|absent|unable|not present|excused|away|prevented|did not attend|had sent|could not"),
+        FunctionSentence = Shape.Of(FunctionSentence(), "welcome|chair|opened|opens|elected|presided|minutes|notes|appointed|verif|adjust|led |steered|ran |took |takes |kept|keeps|wrote|record|acted"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Unit = Unit(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "all|every|each"), EachParty = Shape.Of(EachParty(), "each|every"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "elected|appointed|chosen|took the|in the chair|kept the|the minutes"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), ForMeeting = ForMeeting(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "ed |said"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set(""),
         RoleNames = new Dictionary<Label, string>
         {
@@ -35,10 +35,13 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"^(?:also present were|also at the table were|here were|there were|at the table were|in the room were|with us were|present were|in attendance were|those present were|attending were|we were)\s*:?\s*(?<who>.+)$|^(?<who>\p{Lu}.+?) (?:were present|attended(?: the meeting)?|took part|was present|were there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentSentence();
 
-    [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join|be there)|had to cancel|was ill|was travelling|is on leave|had sent apologies)|^(?:apologies (?:were received )?from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>.+?) (?:sent (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|unable to attend|not present|excused|away)|could not (?:attend|come|make it|join|be there)|had (?:excused|sent)|(?:was|were) prevented|did not attend|excused (?:him|her|them)sel\p{L}+|had to cancel|was ill|was travelling|is on leave|had sent apologies)|^(?:apologies(?: for absence)?(?: (?:were|had been|was|have been))?(?: (?:received|noted|given|sent|recorded))? from|regrets from|absent (?:was|were))\s*:?\s*(?<who>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AbsentSentence();
 
-    [GeneratedRegex(@"(?<chair>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:welcomed|chaired|opened the meeting|chairs|opens the meeting|was elected chair|presided|took the chair)|(?<secretary>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:took (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|kept (?:the )?minutes|was elected secretary)|(?<adjuster>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}) (?:was (?:elected|appointed) (?:to )?(?:verify|adjust)|verifies the minutes|checks the minutes|will check the minutes|will verify)", RegexOptions.CultureInvariant)]
+    private const string Who = @"\p{Lu}[\w-]+(?: \p{Lu}[\w-]+){0,2}";
+    private const string Of = @"(?:,(?<org> [^,.;:]{3,40}),| (?:of|from) (?:the )?(?<org>[^,.;:]{3,40}?))? ";
+
+    [GeneratedRegex("(?<chair>" + Who + ")" + Of + @"(?:welcomed|chaired|opened the meeting|chairs|opens the meeting|was elected chair|presided|took the chair|was in the chair|acted as chair|(?:led|steered|ran) (?:the (?:meeting|discussion|session|call|day)|us\b))|under the chairmanship of (?<chair>" + Who + @")|\b[Cc]hair(?:ed by)? (?<chair>\p{Lu}{2,3})\b|(?<secretary>" + Who + ")" + Of + @"(?:(?:took|takes|kept|keeps|wrote|recorded|is taking) (?:the |these |this |our )?(?:notes|minutes|record|report)\b|was elected secretary|acted as (?:secretary|note[- ]taker))|\b(?:[Nn]otes|[Mm]inutes)(?: by)? (?<secretary>\p{Lu}{2,3})\b|(?<adjuster>" + Who + @") (?:was (?:elected|appointed) (?:to )?(?:verify|adjust)|verifies the minutes|checks the minutes|will check the minutes|will verify)", RegexOptions.CultureInvariant)]
     private static partial Regex FunctionSentence();
 
     [GeneratedRegex(@"^(?:yes|x|✓|✔|y|present|attended)\b|^[x✓✔☒☑]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -92,7 +95,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"(?:tion|ment|ness|ing|ity|ance|ence|ies|ers|ship|ures?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NounLike();
 
-    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?:was|were) (?:elected|appointed|chosen) (?:as |to )?(?<role>(?:the )?(?:chair|secretary|verif|adjust|minute)\p{L}*[^.,;]{0,30})|(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?<role>took the (?:minutes|notes)|was in the chair|kept the minutes)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?:was|were) (?:elected|appointed|chosen) (?:as |to )?(?<role>(?:the )?(?:chair|secretary|verif|adjust|minute)\p{L}*[^.,;]{0,30})|(?<who>\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}(?:(?:, | and )\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){0,3}){0,4}) (?<role>took the (?:minutes|notes)|was in the chair|kept the minutes)|(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?:,? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?) (?<role>(?:will )?(?:check|verify|approve) the minutes)", RegexOptions.CultureInvariant)]
     private static partial Regex Elected();
 
     [GeneratedRegex(@"(?:^|[.:] )(?:(?<title>\p{Lu}?\p{L}+) )?(?<who>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:reported|informed|presented|welcomed|opened|proposed|thanked|explained|raised|noted|asked|said|showed|suggested)\b", RegexOptions.CultureInvariant)]
@@ -119,7 +122,7 @@ internal static partial class EnglishPeople
     [GeneratedRegex(@"\byears?\b|\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TermOfOffice();
 
-    [GeneratedRegex(@"verif|adjust", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"verif|adjust|check the minutes|approve the minutes", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VerifierWord();
 
     [GeneratedRegex(@"^(?:(?:present|attending|representatives)\s+)?(?:for|from|of|at)\s+(?:the\s+)?(?<org>\p{L}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -139,4 +142,7 @@ internal static partial class EnglishPeople
 
     [GeneratedRegex(@"(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Receiving();
+
+    [GeneratedRegex(@"^(?:election|appointment) of (?:a |the )?(?:secretary|minute|note|chair(?:man|person)? (?:for|of) the meeting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForMeeting();
 }

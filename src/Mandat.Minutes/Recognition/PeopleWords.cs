@@ -41,6 +41,9 @@ internal sealed record PeopleWords
 
     public required Shape VerifierWord { get; init; }
 
+    /// <summary>A title that elects a chair or a secretary of the meeting: "Val av mötessekreterare".</summary>
+    public required Shape ForMeeting { get; init; }
+
     public required Shape ElectVerb { get; init; }
 
     /// <summary>Group who: somebody who speaks, with a full name; used where there is no list.</summary>

@@ -8,6 +8,7 @@ internal static partial class SpokenAttendance
 {
     private const int Opening = 24;
     private const int SignatureLines = 8;
+    private const int FirstSentences = 8;
     private const int FewestEnumerated = 3;
 
     public static void Run(Draft draft)
@@ -24,7 +25,7 @@ internal static partial class SpokenAttendance
             if (!hasList) Speakers(draft, sentences[i]);
             else ByHeading(draft, sentences[i]);
         }
-        for (var i = 0; i < Math.Min(Opening, sentences.Count); i++) Functions(draft, sentences[i]);
+        for (var i = 0; i < sentences.Count; i++) if (i < Opening || i >= sentences.Count - 3) Functions(draft, sentences[i]);
     }
 
     /// <summary>"Det var A och B från X, C från Y och jag": several full names one after another, whatever stands before them.</summary>
@@ -79,14 +80,26 @@ internal static partial class SpokenAttendance
     private static void ByHeading(Draft draft, Sentence sentence)
     {
         var people = sentence.Words.People;
-        if (!people.VerifierWord.IsMatch(sentence.Passage.Section.Title) || people.ElectVerb.Match(sentence.Text) is not { Success: true } verb) return;
+        var label = Function(sentence.Passage.Section.Title);
+        if (label is null || people.ElectVerb.Match(sentence.Text) is not { Success: true } verb) return;
         foreach (var text in new[] { sentence.Text[..verb.Index], sentence.Text[(verb.Index + verb.Length)..] })
             foreach (var part in ListPart.Split(text, 0, text.Length, people))
-                if (draft.Roster.Named(text.Substring(part.Start, part.Length)) is [var person] && !person.Roles.Exists(people.VerifierWord.IsMatch))
+                if (draft.Roster.Named(text.Substring(part.Start, part.Length)) is [var person] && !person.Roles.Contains(people.RoleNames[label.Value]))
                 {
-                    person.Roles.Add(people.RoleNames[Label.Adjuster]);
+                    person.Roles.Add(people.RoleNames[label.Value]);
                     person.IsRoleInferred = true;
                 }
+    }
+
+    /// <summary>The function that a heading elects to: for the meeting, not for the year.</summary>
+    private static Label? Function(string title)
+    {
+        foreach (var words in Languages.All)
+        {
+            if (words.People.VerifierWord.IsMatch(title)) return Label.Adjuster;
+            if (words.People.ForMeeting.IsMatch(title)) return words.People.Chair.IsMatch(title) ? Label.Chair : Label.Secretary;
+        }
+        return null;
     }
 
     private static Label? Function(string role, PeopleWords people)
@@ -118,13 +131,15 @@ internal static partial class SpokenAttendance
     private static void Enter(Draft draft, Sentence sentence, Group who, bool isPresent)
     {
         if (who.Length > 400) return;
-        var parser = new PeopleParser(sentence.Passage, sentence.Words.People, null);
+        var people = sentence.Words.People;
+        var parser = new PeopleParser(sentence.Passage, people, null);
         var start = sentence.Span.Start - sentence.Passage.Span.Start + who.Index;
         var found = parser.Parse(start, start + who.Length);
         if (found.Count == 0 || parser.Strangers > found.Count / 2) return;
         foreach (var person in found)
         {
-            person.IsPresent = isPresent;
+            AttendanceRecogniser.Canonical(person, people);
+            person.IsPresent = isPresent && !person.IsAway;
             draft.Roster.Add(person);
         }
     }
@@ -133,17 +148,19 @@ internal static partial class SpokenAttendance
     {
         foreach (Match match in sentence.Words.People.FunctionSentence.Matches(sentence.Text))
         {
-            Give(draft, sentence, match.Groups["chair"], Label.Chair);
-            if (IsOpening(sentence)) Give(draft, sentence, match.Groups["secretary"], Label.Secretary);
-            Give(draft, sentence, match.Groups["adjuster"], Label.Adjuster);
-            if (IsOpening(sentence) && (match.Groups["secretary"].Success || match.Groups["adjuster"].Success)) draft.Functions.Add(sentence);
+            var party = match.Groups["org"].Value.Trim();
+            Give(draft, sentence, match.Groups["chair"], Label.Chair, party);
+            if (IsOpening(draft, sentence)) Give(draft, sentence, match.Groups["secretary"], Label.Secretary, party);
+            Give(draft, sentence, match.Groups["adjuster"], Label.Adjuster, party);
+            if (IsOpening(draft, sentence) && (match.Groups["secretary"].Success || match.Groups["adjuster"].Success)) draft.Functions.Add(sentence);
         }
     }
 
     /// <summary>Before the first matter: later on, somebody who writes has got something to write.</summary>
-    private static bool IsOpening(Sentence sentence) => sentence.Passage.Section == Section.None || sentence.Passage.Section.Label is Label.Opening or Label.Formality or Label.Present or Label.Notes;
+    private static bool IsOpening(Draft draft, Sentence sentence) =>
+        sentence.Index < FirstSentences || sentence.Index >= draft.Sentences.Count - 2 && sentence.Text.Length < 60 || sentence.Passage.Section == Section.None || sentence.Passage.Section.Label is Label.Opening or Label.Formality or Label.Present or Label.Notes;
 
-    private static void Give(Draft draft, Sentence sentence, Group who, Label label)
+    private static void Give(Draft draft, Sentence sentence, Group who, Label label, string party)
     {
         var people = sentence.Words.People;
         if (!who.Success || !people.RoleNames.TryGetValue(label, out var role)) return;
@@ -153,6 +170,7 @@ internal static partial class SpokenAttendance
         if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(name, people))) return;
         if (known.Count == 0 && draft.Roster.People.Count > 0 && !name.Contains(' ')) return;
         var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(who.Index + titled, name.Length)));
+        if (party.Length > 0 && (char.IsUpper(party[0]) || people.Organisation.IsMatch(party)) && !Naming.IsRole(party, people)) person.Organisation ??= party;
         if (label == Label.Chair && draft.Roster.People.Exists(p => p.Roles.Exists(r => people.Chair.IsMatch(r)))) return;
         if (person.Roles.Contains(role)) return;
         person.Roles.Add(role);
