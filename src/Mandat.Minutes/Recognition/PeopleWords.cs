@@ -97,6 +97,12 @@ internal sealed record PeopleWords
     /// <summary>The label before the sender of a message.</summary>
     public required Shape From { get; init; }
 
+    /// <summary>The label before those to whom a message goes.</summary>
+    public required Shape To { get; init; }
+
+    /// <summary>The label before those who get a copy.</summary>
+    public required Shape Copy { get; init; }
+
     /// <summary>A verb of taking part, as attendance is told: "företräddes av", "deltog".</summary>
     public required Shape Attending { get; init; }
 

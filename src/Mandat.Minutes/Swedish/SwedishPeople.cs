@@ -10,7 +10,7 @@ internal static partial class SwedishPeople
     public static PeopleWords Words { get; } = new()
     {
         Organisation = Organisation(), Role = Role(), Note = Note(), PresentSentence = Shape.Of(PresentSentence(), "var|närvar|deltog|medverka|satt"), AbsentSentence = Shape.Of(AbsentSentence(), "förhinder|återbud|frånvar|inte|förhindrad|sjuk|borta|bortrest|ledig|semester|resa|upptagen|saknades|saknade|utan|ej |ej med|annat möte|frånvaro"),
-        FunctionSentence = Shape.Of(FunctionSentence(), "häls|ledde|leder|öppna|förklara|höll|skriv|anteckn|skrev|protokoll|pennan|juster|val|välj|utsåg|utse|ordförande|sekreterare"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Unit = Unit(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "alla|samtliga|var och en|envar"), EachParty = Shape.Of(EachParty(), "varje|respektive|alla|samtliga|var och en"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "juster|underteckna|ordförande|sekreterare|protokollförare|leda |föra |förs|fördes"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), ForMeeting = ForMeeting(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "de |rade|föredrog|åtog|berättar|informerar|redovisar|lyfte|tyckte"), Honorific = Honorific(), Grouping = Grouping(),
+        FunctionSentence = Shape.Of(FunctionSentence(), "häls|ledde|leder|öppna|förklara|höll|skriv|anteckn|skrev|protokoll|pennan|juster|val|välj|utsåg|utse|ordförande|sekreterare"), Absence = Absence(), Away = Away(), InPlaceOf = InPlaceOf(), Unit = Unit(), Writer = Writer(), SpeaksOfSelf = SpeaksOfSelf(), WroteNotes = WroteNotes(), From = From(), To = To(), Copy = Copy(), Pronoun = Pronoun(), Attending = Attending(), OnBehalfOf = OnBehalfOf(), Yes = Yes(), No = No(), Chair = Chair(), Leading = Leading(), Everyone = Shape.Of(Everyone(), "alla|samtliga|var och en|envar"), EachParty = Shape.Of(EachParty(), "varje|respektive|alla|samtliga|var och en"), NounLike = NounLike(), Elected = Shape.Of(Elected(), "juster|underteckna|ordförande|sekreterare|protokollförare|leda |föra |förs|fördes"), Receiving = Receiving(), WholeBody = WholeBody(), DefiniteNoun = DefiniteNoun(), NoReceiver = NoReceiver(), ElectVerb = ElectVerb(), ForMeeting = ForMeeting(), PresentFor = PresentFor(), TermOfOffice = TermOfOffice(), VerifierWord = VerifierWord(), FullSpeaker = Shape.Of(FullSpeaker(), "de |rade|föredrog|åtog|berättar|informerar|redovisar|lyfte|tyckte"), Honorific = Honorific(), Grouping = Grouping(),
         Parties = Set("S M C V L KD MP SD FI PP FP opol POSK FiSK BorgA ÖKA"),
         RoleNames = new Dictionary<Label, string>
         {
@@ -145,4 +145,10 @@ internal static partial class SwedishPeople
 
     [GeneratedRegex(@"^val av (?:mötes(?:ordförande|sekreterare)|sekreterare|protokollförare|ordförande (?:för|på|vid) (?:mötet|dagens|sammanträdet|stämman))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForMeeting();
+
+    [GeneratedRegex(@"^(?:till)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"^(?:kopia|kopia till|cc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Copy();
 }

@@ -24,7 +24,10 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         PartyRows.Run(draft);
         lists.Sign();
         if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
+        Glossary.Run(draft);
         SpokenAttendance.Run(draft);
+        SignatureRows.Run(draft);
+        Recipients.Run(draft);
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
         Writers.Run(draft);
     }

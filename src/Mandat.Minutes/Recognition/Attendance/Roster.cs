@@ -38,6 +38,20 @@ internal sealed class Roster
         return person;
     }
 
+    /// <summary>The full name of somebody who was known by the first name only.</summary>
+    public void Rename(Listed known, Listed full)
+    {
+        var at = People.IndexOf(known);
+        if (at < 0 || byKey.ContainsKey(Plain.Key(full.Name))) return;
+        (full.Organisation, full.IsPresent, full.IsRoleInferred, full.Initials) = (known.Organisation, known.IsPresent, known.IsRoleInferred, known.Initials);
+        full.Roles.AddRange(known.Roles);
+        People[at] = full;
+        byKey.Remove(Plain.Key(known.Name));
+        byKey[Plain.Key(full.Name)] = full;
+        byFirst[known.First] = [.. byFirst[known.First].Select(p => p == known ? full : p)];
+        named.Clear();
+    }
+
     /// <summary>Everyone who fits a full name, a first name, a last name or initials.</summary>
     public IReadOnlyList<Listed> Named(string name)
     {

@@ -70,10 +70,17 @@ internal static partial class WhenAndWhere
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) return null;
         foreach (var words in new[] { draft.Words, Languages.All[0], Languages.All[1] }.Distinct())
             foreach (var mention in DateScanner.Scan(text, words.Dates))
-                if (mention is { IsDay: true, Year: not null } && Dating.Day(mention, null) is { } day)
+                if (mention is { IsDay: true, Year: not null } && Dating.Day(FirstDay(text, mention), null) is { } day)
                     return new FoundValue<DateOnly>(day) { Spans = [passage.At(start + mention.Start, mention.Length)], Inferred = Iso(day) == text.Substring(mention.Start, mention.Length) ? [] : ["date"] };
         return null;
     }
+
+    /// <summary>"21–22 May 2025": the meeting began on the first day.</summary>
+    private static DateMention FirstDay(string text, DateMention mention) =>
+        FirstOfTwo().Match(text[..mention.Start]) is { Success: true } first && int.TryParse(first.Groups["d"].ValueSpan, out var day) && day > 0 && day < mention.Day ? mention with { Day = day } : mention;
+
+    [GeneratedRegex(@"(?<![\d/.:-])(?<d>\d{1,2})(?::[ea])?\s?(?:[-–]|och|and)\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfTwo();
 
     /// <summary>A decision without a meeting is of the day that the text gives for it.</summary>
     private static FoundValue<DateOnly>? Taken(Draft draft)
