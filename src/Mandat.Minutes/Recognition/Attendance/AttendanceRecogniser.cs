@@ -23,13 +23,18 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         PartyColumns.Run(draft);
         PartyRows.Run(draft);
         lists.Sign();
+        Told(draft);
+        foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
+        Writers.Run(draft);
+    }
+
+    private static void Told(Draft draft)
+    {
         if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
         Glossary.Run(draft);
         SpokenAttendance.Run(draft);
         SignatureRows.Run(draft);
         Recipients.Run(draft);
-        foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
-        Writers.Run(draft);
     }
 
     private void Read()
@@ -262,7 +267,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             if (RoleOf(line.Words.People) is { } function) signed.Add((person.Name, function));
             return;
         }
-        Canonical(person, line.Words.People);
+        FunctionNames.Canonical(person, line.Words.People);
         if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role))
         {
             person.Roles.Add(role);
@@ -282,14 +287,6 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
                 person.Roles.Add(function);
                 person.IsRoleInferred = true;
             }
-    }
-
-    /// <summary>"antecknar" is the function of secretary.</summary>
-    internal static void Canonical(Listed person, PeopleWords words)
-    {
-        for (var i = 0; i < person.Roles.Count; i++)
-            foreach (var (shape, of) in Languages.All.SelectMany(w => w.People.RoleForms))
-                if (shape.IsMatch(person.Roles[i].Trim())) (person.Roles[i], person.IsRoleInferred) = (words.RoleNames[of], true);
     }
 
     private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);

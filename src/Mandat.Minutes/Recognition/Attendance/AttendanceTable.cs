@@ -43,9 +43,9 @@ internal static class AttendanceTable
             if (Cell(row, table.Of(Column.Organisation)) is { Length: > 0 } organisation) person.Organisation ??= organisation;
             if (Cell(row, table.Of(Column.Role)) is { Length: > 0 } role) person.Roles.AddRange(role.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             if (Cell(row, table.Of(Column.Initials)) is { Length: > 0 and < 5 } initials) person.Initials = initials;
-            AttendanceRecogniser.Canonical(person, row.Words.People);
+            FunctionNames.Canonical(person, row.Words.People);
             if (Cell(row, Presence(table, name)) is var mark && mark.IndexOf('(') is var open and >= 0) Brackets.Read(mark[(open + 1)..].TrimEnd(')', ' '), person, [], row.Words.People, false);
-            AttendanceRecogniser.Canonical(person, row.Words.People);
+            FunctionNames.Canonical(person, row.Words.People);
             person.IsPresent = IsPresent(row, table, Presence(table, name));
             draft.Roster.Add(person);
         }

@@ -49,7 +49,7 @@ internal static class PartyRows
         if (people.Count < FewestPeople || strangers * 4 > people.Count || !people.TrueForAll(p => p.Name.Contains(' '))) return;
         foreach (var person in people)
         {
-            AttendanceRecogniser.Canonical(person, draft.Words.People);
+            FunctionNames.Canonical(person, draft.Words.People);
             draft.Roster.Add(person);
         }
         foreach (var row in rows) draft.Head.Add(row);

@@ -38,7 +38,7 @@ internal static partial class SpokenAttendance
         if (found.Count < FewestEnumerated || parser.Strangers * 3 > found.Count || sentence.Words.People.AbsentSentence.IsMatch(sentence.Text)) return;
         foreach (var person in found)
         {
-            AttendanceRecogniser.Canonical(person, sentence.Words.People);
+            FunctionNames.Canonical(person, sentence.Words.People);
             draft.Roster.Add(person);
         }
     }
@@ -138,7 +138,7 @@ internal static partial class SpokenAttendance
         if (found.Count == 0 || parser.Strangers > found.Count / 2) return;
         foreach (var person in found)
         {
-            AttendanceRecogniser.Canonical(person, people);
+            FunctionNames.Canonical(person, people);
             person.IsPresent = isPresent && !person.IsAway;
             draft.Roster.Add(person);
         }

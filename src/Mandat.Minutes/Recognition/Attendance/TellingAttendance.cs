@@ -29,7 +29,7 @@ internal static partial class TellingAttendance
         if (sentence.Words.People.Role.Match(clause) is { Success: true } role && role.Index + role.Length >= clause.TrimEnd().Length) person.Roles.Add(role.Value);
         var after = sentence.Text[(name.Index + name.Length)..];
         if (After().Match(after) is { Success: true } told && Function(told.Groups["what"].Value.Trim(), sentence.Words.People) is { } function) person.Roles.Add(function);
-        AttendanceRecogniser.Canonical(person, sentence.Words.People);
+        FunctionNames.Canonical(person, sentence.Words.People);
         draft.Roster.Add(person);
     }
 
