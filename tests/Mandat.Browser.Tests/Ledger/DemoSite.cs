@@ -6,6 +6,7 @@ using Mandat.Core.Collaborations;
 using Mandat.Core.Data;
 using Mandat.Core.Decisions;
 using Mandat.Core.Initiatives;
+using Mandat.Core.Intake;
 using Mandat.Core.Kernel;
 using Mandat.Core.Matters;
 using Mandat.Core.Meetings;
@@ -89,7 +90,7 @@ public sealed class DemoSite : IAsyncLifetime
         {
             ["assignment-replace"] = owned + "?act=replace", ["assignment-report"] = owned + "?act=report", ["assignment-close"] = owned + "?act=close", ["assignment-reopen"] = closed + "?act=reopen",
             ["decision-supersede"] = decision + "?act=supersede", ["signal-write-off"] = signal + "?act=write-off", ["meeting"] = meeting, ["formalities"] = meeting + "/formalities", ["source"] = meeting + "/source",
-            ["account"] = "/account", ["export"] = "/export", ["notices"] = "/notices", ["mail"] = "/demo/mail",
+            ["draft"] = $"/intake/{await db.Set<Draft>().Where(d => d.State == DraftState.Open).OrderBy(d => d.FileName).Select(d => d.Id.Value).FirstAsync()}", ["account"] = "/account", ["export"] = "/export", ["notices"] = "/notices", ["mail"] = "/demo/mail",
             ["open"] = "/assignments", ["open-late"] = "/assignments?lack=late", ["written-off"] = "/assignments/written-off", ["assignment"] = assignment,
             ["assignment-owner"] = assignment + "?act=owner", ["assignment-due"] = assignment + "?act=due", ["assignment-write-off"] = assignment + "?act=write-off",
             ["decisions"] = "/decisions", ["decision"] = decision, ["decision-review"] = decision + "?act=review",

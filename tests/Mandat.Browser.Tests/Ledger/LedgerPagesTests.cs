@@ -24,6 +24,32 @@ public sealed class LedgerPagesTests(Chromium chromium, DemoSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Keep_what_has_the_focus_clear_of_the_bar_that_stays()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await site.SignInAsync(visit);
+        await visit.Page.GotoAsync(site.Url + site.Paths["draft"]);
+        List<string> hidden = [];
+        var stops = 0;
+        for (; stops < 150; stops++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var found = await visit.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const e = document.activeElement, bar = document.querySelector(".bar");
+                  if (e === document.body) return "end";
+                  return bar.contains(e) || e.closest(".foot") || e.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1 ? "" : e.textContent;
+                }
+                """);
+            if (found == "end") break;
+            if (found.Length > 0) hidden.Add(found);
+        }
+        Assert.InRange(stops, 40, 149);
+        Assert.Empty(hidden);
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task Name_an_owner_from_the_list_of_what_lacks_one(bool script)
     {
