@@ -31,7 +31,7 @@ internal sealed class ActionTables(Draft draft, AssignmentWriter writer)
         if (what >= row.Cells.Count || row.Cell(what).Count(char.IsLetter) < 3) return;
         var cell = Trimmed(row, row.Cells[what]);
         var line = table.Has(Column.Who) ? null : TaskLine.Read(draft.At(cell), row.Words, writer.Actors);
-        var who = table.Has(Column.Who) ? Owner(row.Cell(table.Of(Column.Who)), row.Words) : line!.Who;
+        var who = table.Has(Column.Who) ? writer.Actors.InColumn(row.Cell(table.Of(Column.Who)), row.Words) : line!.Who;
         var when = table.Has(Column.When) ? row.Cell(table.Of(Column.When)) : "";
         var status = table.Has(Column.Status) ? row.Cell(table.Of(Column.Status)) : "";
         var isDone = row.Words.Acts.Done.IsMatch(when) || row.Words.Acts.Done.IsMatch(status);
@@ -41,11 +41,6 @@ internal sealed class ActionTables(Draft draft, AssignmentWriter writer)
     }
 
     private (FoundDue Due, bool IsYearInferred) Due(string cell, Vocabulary words) => cell.Length > 0 ? writer.Deadlines.In(cell, words) : (FoundDue.Unknown, false);
-
-    /// <summary>Whoever stands in a column of owners is one: what is neither a person of the list, an office nor a body is taken as it stands.</summary>
-    private Assignees? Owner(string cell, Vocabulary words) =>
-        writer.Actors.Of(cell, words) ?? (cell.Length is > 2 and < 40 && char.IsUpper(cell[0]) && cell.All(c => char.IsLetter(c) || c is ' ' or '-') && cell.AsSpan().Count(' ') < 3 && !words.Acts.Done.IsMatch(cell)
-            ? new Assignees([new FoundAssignee(cell, AssigneeKind.Body, cell)], true) : null);
 
     private SourceSpan Trimmed(Passage row, SourceSpan cell)
     {

@@ -45,6 +45,11 @@ internal sealed partial class Actors(Draft draft)
         return told[(phrase, words.Language)] = Find(phrase, words);
     }
 
+    /// <summary>Whoever stands in a column of owners is one: what is neither a person of the list, an office nor a body is taken as it stands.</summary>
+    public Assignees? InColumn(string cell, Vocabulary words) =>
+        Of(cell, words) ?? (cell.Length is > 2 and < 40 && char.IsUpper(cell[0]) && cell.All(c => char.IsLetter(c) || c is ' ' or '-') && cell.AsSpan().Count(' ') < 3 && !words.Acts.Done.IsMatch(cell)
+            ? new Assignees([new FoundAssignee(cell, AssigneeKind.Body, cell)], true) : null);
+
     private Assignees? Find(string phrase, Vocabulary words)
     {
         phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Replace("]+[", " + ", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");

@@ -22,8 +22,10 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
     private void Beside(Passage passage)
     {
         if (draft.Head.Contains(passage) || passage.IsHeading || passage.Sentences is not [.., var last]) return;
-        if (writer.Actors.Of(draft.At(passage.Owner!.Value), passage.Words) is not { } who || writer.IsTaken(last.Span)) return;
-        writer.Write(last.Span, last.Text, passage.Words, who, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
+        var beside = draft.At(passage.Owner!.Value);
+        if (writer.IsTaken(last.Span) || (TaskLine.Named(beside, passage.Words, writer.Actors) ?? writer.Actors.InColumn(beside, passage.Words)) is not { } who) return;
+        var due = writer.Deadlines.In(beside, passage.Words);
+        writer.Write(last.Span, last.Text, passage.Words, who, due.Due.Precision == DuePrecision.None ? null : due, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
     }
 
     private void Read(Sentence sentence, int start)

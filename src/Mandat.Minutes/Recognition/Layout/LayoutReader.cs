@@ -16,7 +16,8 @@ internal static class LayoutReader
         var noise = PageNoise.In(source);
         var full = Joining.FullLine(source);
         var year = MatterNumbers.Year(source);
-        foreach (var block in source.Blocks)
+        var (blocks, owners) = RightColumn.Cut(source);
+        foreach (var block in blocks)
         {
             if (block.Span.IsEmpty || noise.Contains(block)) continue;
             var blank = last is null || LineFeeds(source.Text, lastEnd, block.Span.Start) > 1 || source.PlaceUnit != PlaceUnit.Line;
@@ -30,14 +31,16 @@ internal static class LayoutReader
             var next = Make(source, block, blank || number is not null, number, year);
             number = null;
             if (next is null) continue;
+            if (owners.TryGetValue(block, out var owner)) next.Owner = owner;
             if (next.IsNumbered && InlineTitle.Length(next) is var title and > 0)
             {
                 passages.Add(new Passage(source, new SourceSpan(next.Span.Start, next.Span.Start + title)) { Kind = next.Kind, Marker = next.Marker, BlankBefore = next.BlankBefore, Index = passages.Count });
-                next = new Passage(source, InlineTitle.Rest(next, title)) { BlankBefore = false };
+                next = new Passage(source, InlineTitle.Rest(next, title)) { BlankBefore = false, Owner = next.Owner };
             }
             if (last is not null && Joining.Belongs(last, next, source, full))
             {
                 last.Extend(next.Span, false);
+                last.Owner = next.Owner;
                 continue;
             }
             next.Index = passages.Count;

@@ -21,7 +21,7 @@ internal sealed class Passage(SourceText source, SourceSpan span)
     public IReadOnlyList<SourceSpan> Cells { get; init; } = [];
 
     /// <summary>The cell beside it that says who does what it ends with.</summary>
-    public SourceSpan? Owner { get; init; }
+    public SourceSpan? Owner { get; set; }
 
     public bool IsMarkedHeading { get; init; }
 
