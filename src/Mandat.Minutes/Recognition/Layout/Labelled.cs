@@ -12,9 +12,14 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
     {
         var head = line.AsSpan(0, Math.Min(line.Length, Longest));
         var colon = head.IndexOf(':');
-        if (colon > 0 && IsColon(line, colon)) return Make(line, colon, Languages.LabelOf(line[..colon].Trim(' ', '*', '\t')));
         var gap = head.IndexOf('\t');
         if (gap < 0) gap = head.IndexOf("  ");
+        if (colon > 0 && IsColon(line, colon))
+        {
+            var before = Languages.LabelOf(line[..colon].Trim(' ', '*', '\t'));
+            if (before != Label.None || gap <= 0 || gap > colon || Languages.LabelOf(line[..gap].Trim(' ', '*')) is var own && own == Label.None) return Make(line, colon, before);
+            return Make(line, gap, own);
+        }
         if (gap <= 0) return Spaced(line);
         var label = Languages.LabelOf(line[..gap].Trim(' ', '*'));
         return label == Label.None ? default : Make(line, gap, label);

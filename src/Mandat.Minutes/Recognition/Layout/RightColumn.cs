@@ -72,5 +72,11 @@ internal sealed class RightColumn
 
     private bool IsSentenceEnd(SourceSpan cell) => cell.Length > 12 && source.Text[cell.End - 1] == '.' && source.At(cell).AsSpan().Count(' ') > 1;
 
-    private int Place(SourceSpan cell) => cell.Start - (source.Text.LastIndexOf('\n', Math.Max(0, cell.Start - 1)) + 1);
+    /// <summary>How far to the right a cell stands; a tab counts as much as the least width of the text.</summary>
+    private int Place(SourceSpan cell)
+    {
+        var start = source.Text.LastIndexOf('\n', Math.Max(0, cell.Start - 1)) + 1;
+        var tabs = source.Text.AsSpan(start, Math.Max(0, cell.Start - start)).Count('\t');
+        return tabs > 0 ? tabs * LeastBare : cell.Start - start;
+    }
 }
