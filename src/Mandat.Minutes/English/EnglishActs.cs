@@ -282,6 +282,6 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?!(?:and|are|were|have|had|has|will|would|can|could|should|must|may|both|from|with|for|also|who|that|which|went|met|said|thought|felt|saw|told|gave|made|took|came|was|left|brought|found|got|agree|think|feel|want|need|like|hope|know|believe|support|see|prefer|say|tell|work|live|own|represent|attend|join|chair|wonder|disagree|doubt|stress|argue|suggest|propose|note|the|then|but|not|out|all|about|spoke|wrote|sent|held|led|ran|put|set|let|did|began|kept|drew|lost|won|paid|sat|stood)\b)\p{Ll}{3,}(?<!ed|ly|ing|s)\s", RegexOptions.CultureInvariant)]
     private static partial Regex BareVerb();
 
-    [GeneratedRegex(@"^(?:that\s+)?(?<who>the\s+[\p{L}' -]{2,50}?)\s+(?<what>(?:submit|prepare|report|bring|write|send|present|provide|consult|review|draft|contact|produce|publish|arrange|organi[sz]e|circulate|investigate|continue|explore|convey|ensure|monitor|seek|obtain)\b.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^(?:that\s+)?|\b(?:resolved|agreed|decided|required)\s+that\s+)(?<who>the\s+[\p{L}' -]{2,50}?)\s+(?<what>(?:submit|prepare|report|bring|write|send|present|provide|consult|review|draft|contact|produce|publish|arrange|organi[sz]e|circulate|investigate|continue|explore|convey|ensure|monitor|seek|obtain)\b.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subjunctive();
 }

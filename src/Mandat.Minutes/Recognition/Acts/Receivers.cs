@@ -49,7 +49,7 @@ internal sealed class Receivers(Draft draft)
         var last = Math.Min(stop < 0 ? text.Length : from + stop, from + Reach);
         for (var to = words.Acts.Toward.Regex.Match(text, from - (text[from - 1] == ' ' ? 1 : 0)); to.Success && to.Index < last; to = to.NextMatch())
         {
-            if (to.Groups["before"].Success && !isShown || to.Groups["within"].Success && !isShown) continue;
+            if (to.Groups["before"].Success && (!isShown || word.Groups["accounts"].Success) || to.Groups["within"].Success && !isShown) continue;
             var nouns = to.Groups["within"].Success || isMade ? Nouns.None : most;
             if (At(text, to.Index + to.Length, words, nouns) is { } found && !(to.Groups["within"].Success && !IsBody(found.Name, words))) return found;
         }
@@ -80,6 +80,7 @@ internal sealed class Receivers(Draft draft)
             var last = tokens[count - 1];
             if (count > 1 && words.Matters.NameStop.IsMatch(tokens[count - 1]) && last != "och") break;
             var candidate = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
+            if (count > 2 && words.Acts.Article.IsMatch(tokens[count - 2] + " ")) break;
             if (!IsReceiver(last.TrimEnd(',', '.'), candidate, words)) continue;
             return Longer(tokens, count, words) ?? candidate;
         }

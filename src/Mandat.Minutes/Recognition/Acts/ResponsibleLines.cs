@@ -31,6 +31,7 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
     private void Read(Sentence sentence, int start)
     {
         var value = sentence.Text[start..];
+        if (writer.IsTaken(sentence.At(start, value.Length))) return;
         if (Clauses.Subject(value, sentence.Words, writer.Actors) is { } clause) Write(sentence, sentence.At(start, value.Length), value, clause.Who);
         else if (Bracketed(sentence, value, start)) return;
         else if (writer.Actors.Of(Names(value), sentence.Words) is { } who && Before(sentence) is { } before)

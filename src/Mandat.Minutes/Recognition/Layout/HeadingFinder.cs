@@ -71,7 +71,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
             return true;
         }
         if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
-        if (section.Label == Label.Attachments && !GoesOn(section.Number, passage.Marker!)) return false;
+        if (section.Label == Label.Attachments && !GoesOn(section.Number, passage.Marker!) && !(alone && lastNumber > 1 && number == lastNumber + 1 && section.Number is { } own && Number(own) == lastNumber)) return false;
         if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
