@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Intake;
 
 /// <summary>
-/// Keeps what a person answered in a draft, so that it can be left and resumed. In: answers by item and field, an empty one withdraws it.
-/// Out: nothing. Refuses a draft that is no longer open.
+/// Keeps what a person answered in a draft, so that it can be left and resumed. In: answers by item and field, an empty one withdraws it; the
+/// version that the person saw. Out: nothing. Refuses a draft that is no longer open, and one that somebody changed meanwhile.
 /// </summary>
 public sealed class AnswerDraft(MandatDb db) : IDeed
 {
     public static Permission Permission => Permission.TakeInMinutes;
 
-    public sealed record Request(DraftId Draft, IReadOnlyList<Answer> Answers);
+    public sealed record Request(DraftId Draft, IReadOnlyList<Answer> Answers, long? Version = null);
 
     public sealed record Answer(string Item, string Field, string? Value);
 
@@ -20,6 +20,7 @@ public sealed class AnswerDraft(MandatDb db) : IDeed
     {
         var found = await OpenDraft.ForAsync(db, request.Draft, actor, stop);
         if (found.IsRefused) return found.As<Done>();
+        if (request.Version is { } seen && seen != found.Value.Version) return Refusal.Conflict;
         Keep(found.Value, request.Answers);
         return await db.CommitAsync(actor, nameof(AnswerDraft), found.Value.BodyId, stop);
     }
