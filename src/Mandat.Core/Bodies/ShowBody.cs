@@ -112,7 +112,7 @@ public sealed class ShowBody(Reads reads) : IQuery
 
     static async Task<IReadOnlyList<SignalLine>> SignalsAsync(ReadDb read, BodyId id, CancellationToken stop) =>
         await read.SeenOrSentTo<Matter>()
-            .Where(m => m.Kind == MatterKind.Signal && (m.SenderId == id || m.Path.Any(c => c.BodyId == id) || (!m.Path.Any() && m.HostId == id)))
+            .Where(m => m.Kind == MatterKind.Signal && m.SameAsId == null && (m.SenderId == id || m.Path.Any(c => c.BodyId == id) || (!m.Path.Any() && m.HostId == id)))
             .OrderByDescending(m => m.RaisedOn).ThenByDescending(m => m.Id).Take(2 * Few)
             .Select(m => new SignalLine(m.Id, m.Text, m.HostId, m.SenderId, m.SenderAsWritten, m.RaisedOn, m.State, m.Path.Any(c => c.Outcome != null),
                 m.Path.Where(c => c.Outcome != null).OrderByDescending(c => c.AnsweredAt).Select(c => c.Answer).FirstOrDefault())).ToListAsync(stop);

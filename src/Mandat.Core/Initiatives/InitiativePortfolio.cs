@@ -52,7 +52,7 @@ public sealed class InitiativePortfolio(Reads reads) : IQuery
     static IQueryable<InitiativeRow> Rows(ReadDb read)
     {
         var (mentions, parties, areas) = (read.Seen<Mention>(), read.Open<Party>(), read.Open<FocusArea>());
-        var obstacles = read.Seen<Note>().Where(n => n.Kind == NoteKind.Obstacle).Join(read.Seen<Meeting>(), n => n.MeetingId, m => m.Id,
+        var obstacles = read.Seen<Note>().Where(n => n.Kind == NoteKind.Obstacle && n.SameAsId == null).Join(read.Seen<Meeting>(), n => n.MeetingId, m => m.Id,
             (n, m) => new { n.InitiativeId, n.Text, m.HeldOn, n.Id });
         return read.Open<Initiative>().Select(i => new InitiativeRow
         {

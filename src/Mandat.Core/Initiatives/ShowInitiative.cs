@@ -36,7 +36,7 @@ public sealed class ShowInitiative(Reads reads) : IQuery
         return new InitiativeSheet(
             facts, await CountAsync(read, id, stop), [.. shown.Select(m => EventOf(m, outcomes)).DistinctBy(e => e.Outcome ?? Guid.NewGuid())],
             mentions.Count > PageSize ? new PageKey(0, shown[^1].On ?? PageKey.NoDay, shown[^1].Position, shown[^1].Id.Value).ToString() : null,
-            await read.QuotesAsync([.. outcomes.Keys], stop), await BodyNames.LoadAsync(read, stop), viewer.May(DescribeInitiative.Permission));
+            await read.QuotesAsync([.. outcomes.Values.Select(o => o.Under).Distinct()], stop), await BodyNames.LoadAsync(read, stop), viewer.May(DescribeInitiative.Permission));
     }
 
     static Task<InitiativeFacts?> FactsAsync(ReadDb read, InitiativeId id, CancellationToken stop)
@@ -64,9 +64,9 @@ public sealed class ShowInitiative(Reads reads) : IQuery
         return new InitiativeCounts(n[0], n[1]);
     }
 
-    static StoryEvent EventOf(Mention m, IReadOnlyDictionary<Guid, (StoryKind Kind, string Title)> outcomes) =>
+    static StoryEvent EventOf(Mention m, IReadOnlyDictionary<Guid, (StoryKind Kind, string Title, Guid Under)> outcomes) =>
         m.OutcomeId is { } id && outcomes.TryGetValue(id, out var found)
-            ? new(found.Kind, id, found.Title, m.Quote, m.MeetingId, m.HostId, m.On)
+            ? new(found.Kind, found.Under, found.Title, m.Quote, m.MeetingId, m.HostId, m.On)
             : new(StoryKind.Named, null, null, m.Quote, m.MeetingId, m.HostId, m.On);
 }
 

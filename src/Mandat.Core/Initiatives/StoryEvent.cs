@@ -34,25 +34,25 @@ public enum StoryKind
 /// <param name="Quote">The sentence that names the initiative.</param>
 public sealed record StoryEvent(StoryKind Kind, Guid? Outcome, string? Title, string Quote, MeetingId Meeting, BodyId Host, DateOnly? On);
 
-/// <summary>Finds what the outcomes of a story are: one question for each kind of thing.</summary>
+/// <summary>Finds what the outcomes of a story are, and under which they stand: one question for each kind of thing.</summary>
 static class StoryOutcomes
 {
-    public static async Task<IReadOnlyDictionary<Guid, (StoryKind Kind, string Title)>> LoadAsync(ReadDb read, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<Guid, (StoryKind Kind, string Title, Guid Under)>> LoadAsync(ReadDb read, IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
-        Dictionary<Guid, (StoryKind, string)> found = [];
+        Dictionary<Guid, (StoryKind, string, Guid)> found = [];
         if (ids.Count == 0) return found;
         List<DecisionId> decisions = [.. ids.Select(DecisionId.From)];
         foreach (var d in await read.Seen<Decision>().Where(d => decisions.Contains(d.Id)).Select(d => new { d.Id, d.IsReported, d.Text }).ToListAsync(stop))
-            found[d.Id.Value] = (d.IsReported ? StoryKind.ReportedDecision : StoryKind.Decision, d.Text);
+            found[d.Id.Value] = (d.IsReported ? StoryKind.ReportedDecision : StoryKind.Decision, d.Text, d.Id.Value);
         List<AssignmentId> assignments = [.. ids.Select(AssignmentId.From)];
-        foreach (var a in await read.SeenOrSentTo<Assignment>().Where(a => assignments.Contains(a.Id)).Select(a => new { a.Id, a.Text }).ToListAsync(stop))
-            found[a.Id.Value] = (StoryKind.Assignment, a.Text);
+        foreach (var a in await read.SeenOrSentTo<Assignment>().Where(a => assignments.Contains(a.Id)).Select(a => new { a.Id, a.Text, Under = a.SameAsId ?? a.Id }).ToListAsync(stop))
+            found[a.Id.Value] = (StoryKind.Assignment, a.Text, a.Under.Value);
         List<MatterId> matters = [.. ids.Select(MatterId.From)];
-        foreach (var m in await read.SeenOrSentTo<Matter>().Where(m => matters.Contains(m.Id)).Select(m => new { m.Id, m.Kind, m.Text }).ToListAsync(stop))
-            found[m.Id.Value] = (KindOf(m.Kind), m.Text);
+        foreach (var m in await read.SeenOrSentTo<Matter>().Where(m => matters.Contains(m.Id)).Select(m => new { m.Id, m.Kind, m.Text, Under = m.SameAsId ?? m.Id }).ToListAsync(stop))
+            found[m.Id.Value] = (KindOf(m.Kind), m.Text, m.Under.Value);
         List<NoteId> notes = [.. ids.Select(NoteId.From)];
-        foreach (var n in await read.Seen<Note>().Where(n => notes.Contains(n.Id)).Select(n => new { n.Id, n.Kind, n.Text }).ToListAsync(stop))
-            found[n.Id.Value] = (KindOf(n.Kind), n.Text);
+        foreach (var n in await read.Seen<Note>().Where(n => notes.Contains(n.Id)).Select(n => new { n.Id, n.Kind, n.Text, Under = n.SameAsId ?? n.Id }).ToListAsync(stop))
+            found[n.Id.Value] = (KindOf(n.Kind), n.Text, n.Under.Value);
         return found;
     }
 

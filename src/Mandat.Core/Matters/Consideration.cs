@@ -48,6 +48,14 @@ public sealed class Consideration : IPartOf<Matter>
     public DateTime? AnsweredAt { get; private set; }
     public PersonId? AnsweredById { get; private set; }
 
+    /// <summary>Who it goes to.</summary>
+    public Receiver Receiver => new(BodyId, PartyId, PersonId, ReceiverAsWritten);
+
+    /// <summary>True when the two go to the same body, party or person; by the words where nobody has said which.</summary>
+    public bool IsTo(Consideration other) =>
+        (BodyId, PartyId, PersonId) == (other.BodyId, other.PartyId, other.PersonId) && (BodyId is not null || PartyId is not null || PersonId is not null
+            || (ReceiverAsWritten is { } a && other.ReceiverAsWritten is { } b && Words.Same(a, b)));
+
     internal void Conclude(ConsiderationOutcome outcome, string answer, PersonId? by, DateTime at)
     {
         (Outcome, Answer, AnsweredById, AnsweredAt) = (outcome, answer, by, at);

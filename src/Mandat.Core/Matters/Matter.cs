@@ -68,6 +68,12 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     /// <summary>The last time it was opened again; then <see cref="ReopeningReason"/> says why.</summary>
     public DateOnly? ReopenedOn { get; private set; }
     public string? ReopeningReason { get; private set; }
+
+    /// <summary>Another of the same kind that nobody has said is the same (kan vara samma).</summary>
+    public MatterId? MayBeSameAsId { get; private set; }
+
+    /// <summary>The one that somebody has said it is the same as.</summary>
+    public MatterId? SameAsId { get; private set; }
     public IReadOnlyList<Consideration> Path => _path;
 
     public static Matter Raise(Standing at, MatterKind kind, string text, MatterSender sender)
@@ -125,6 +131,27 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     {
         (State, ClosedOn, IsWrittenOff, ClosingReason) = (MatterState.Closed, on, true, reason);
         Record(new MatterClosed(Id.Value, true, reason));
+    }
+
+    public void MarkPossiblySameAs(MatterId other)
+    {
+        MayBeSameAsId = other;
+        Record(new MatterMayBeSame(Id.Value, other.Value));
+    }
+
+    /// <summary>Somebody has said that the two are the same: the other goes on, also to whom this one went.</summary>
+    public void MergeInto(Matter other, DateOnly on)
+    {
+        (SameAsId, MayBeSameAsId) = (other.Id, null);
+        (State, ClosedOn) = (MatterState.Closed, ClosedOn ?? on);
+        Record(new MatterMerged(Id.Value, other.Id.Value));
+    }
+
+    /// <summary>Somebody has said that they are two.</summary>
+    public void KeepApart()
+    {
+        if (MayBeSameAsId is { } other) Record(new MatterKeptApart(Id.Value, other.Value));
+        MayBeSameAsId = null;
     }
 
     public override void Identify(string name, PersonId person)

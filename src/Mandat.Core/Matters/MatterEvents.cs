@@ -12,4 +12,10 @@ public sealed record MatterClosed(Guid Subject, bool IsWrittenOff, string? Reaso
 
 public sealed record MatterReopened(Guid Subject, string Reason) : JournalEvent(Subject);
 
+public sealed record MatterMayBeSame(Guid Subject, Guid Other) : JournalEvent(Subject);
+
+public sealed record MatterMerged(Guid Subject, Guid Into) : JournalEvent(Subject);
+
+public sealed record MatterKeptApart(Guid Subject, Guid From) : JournalEvent(Subject);
+
 public sealed record ConsiderationAnswered(Guid Subject, Guid? Body, ConsiderationOutcome Outcome, string Answer) : JournalEvent(Subject);

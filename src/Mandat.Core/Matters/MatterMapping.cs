@@ -24,6 +24,8 @@ sealed class MatterMapping : IEntityTypeConfiguration<Matter>, IEntityTypeConfig
         e.HasOne<AgendaItem>().WithMany().HasForeignKey(x => x.AgendaItemId);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.SenderId);
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.ByPersonId);
+        e.HasOne<Matter>().WithMany().HasForeignKey(x => x.MayBeSameAsId);
+        e.HasOne<Matter>().WithMany().HasForeignKey(x => x.SameAsId);
         e.HasMany(x => x.Path).WithOne().HasForeignKey(x => x.MatterId);
         e.Property(x => x.Answer).HasMaxLength(4000);
         e.HasIndex(x => new { x.Kind, x.State, x.RaisedOn, x.Id });
@@ -34,6 +36,7 @@ sealed class MatterMapping : IEntityTypeConfiguration<Matter>, IEntityTypeConfig
     public void Configure(EntityTypeBuilder<Consideration> e)
     {
         e.Property(x => x.Id).ValueGeneratedNever();
+        e.Ignore(x => x.Receiver);
         e.Property(x => x.ReceiverAsWritten).HasMaxLength(200);
         e.Property(x => x.Answer).HasMaxLength(1000);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.BodyId);

@@ -15,5 +15,8 @@ public static class MatterRefusals
     /// <summary>Written off needs a reason.</summary>
     public static Refusal ReasonMissing { get; } = new("ReasonMissing", RefusalKind.Rule, "Reason");
 
+    /// <summary>Nothing links it to another.</summary>
+    public static Refusal MatterNotPossiblyTheSame { get; } = new("MatterNotPossiblyTheSame");
+
     public static Refusal NotASignal { get; } = new("NotASignal");
 }

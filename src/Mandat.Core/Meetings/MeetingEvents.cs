@@ -14,6 +14,12 @@ public sealed record FunctionGiven(Guid Subject, Guid Attendee, MeetingFunction 
 
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);
 
+public sealed record NoteMayBeSame(Guid Subject, Guid Other) : JournalEvent(Subject);
+
+public sealed record NoteMerged(Guid Subject, Guid Into) : JournalEvent(Subject);
+
+public sealed record NoteKeptApart(Guid Subject, Guid From) : JournalEvent(Subject);
+
 public sealed record TellerIdentified(Guid Subject, Guid Person) : JournalEvent(Subject);
 
 public sealed record AttachmentSupplied(Guid Subject, Guid Attachment, string FileName, string Sha256) : JournalEvent(Subject);

@@ -16,6 +16,9 @@ public static class MeetingRefusals
     /// <summary>What the notes say, or somebody has filled in, is not overwritten.</summary>
     public static Refusal FormalityIsThere { get; } = new("FormalityIsThere", RefusalKind.Conflict);
 
+    /// <summary>Nothing links the note to another.</summary>
+    public static Refusal NoteNotPossiblyTheSame { get; } = new("NoteNotPossiblyTheSame");
+
     public static Refusal PersonNotChosen { get; } = new("PersonNotChosen", RefusalKind.Rule, "person");
 
     public static Refusal AttendeeIsKnown(string name) => new("AttendeeIsKnown", RefusalKind.Conflict, null, name);

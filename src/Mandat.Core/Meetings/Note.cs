@@ -42,6 +42,12 @@ public sealed class Note : MeetingOutcome
     public DuePrecision DuePrecision { get; private init; }
     public DateOnly? DueOn { get; private init; }
     public string? DueAsWritten { get; private init; }
+
+    /// <summary>Another of the same kind that nobody has said is the same (kan vara samma).</summary>
+    public NoteId? MayBeSameAsId { get; private set; }
+
+    /// <summary>The one that somebody has said it is the same as.</summary>
+    public NoteId? SameAsId { get; private set; }
     public IReadOnlyList<NotedAmount> Amounts => _amounts;
 
     public DueBy Due => new(DuePrecision, DueOn, null, DueAsWritten);
@@ -67,6 +73,32 @@ public sealed class Note : MeetingOutcome
         ByPersonId = person;
         Record(new TellerIdentified(Id.Value, person.Value));
     }
+
+    public void MarkPossiblySameAs(NoteId other)
+    {
+        MayBeSameAsId = other;
+        Record(new NoteMayBeSame(Id.Value, other.Value));
+    }
+
+    /// <summary>Somebody has said that the two are the same: the other has the money that this one names besides.</summary>
+    public void MergeInto(Note other)
+    {
+        (SameAsId, MayBeSameAsId) = (other.Id, null);
+        foreach (var amount in _amounts.Where(a => other._amounts.TrueForAll(o => !Words.Same(o.Text, a.Text))).ToList()) other.Copy(amount);
+        Record(new NoteMerged(Id.Value, other.Id.Value));
+    }
+
+    /// <summary>Somebody has said that they are two.</summary>
+    public void KeepApart()
+    {
+        if (MayBeSameAsId is { } other) Record(new NoteKeptApart(Id.Value, other.Value));
+        MayBeSameAsId = null;
+    }
+
+    void Copy(NotedAmount a) => _amounts.Add(new NotedAmount
+    {
+        NoteId = Id, Order = _amounts.Count + 1, Text = a.Text, Amount = a.Amount, Currency = a.Currency, Purpose = a.Purpose, IsTarget = a.IsTarget, Year = a.Year,
+    });
 
     public void AddAmount(string text, Money? amount, string? purpose, bool isTarget, int? year) =>
         _amounts.Add(new NotedAmount

@@ -76,6 +76,7 @@ public sealed record MatterView : OutcomeView
     public required BodyWords From { get; init; }
     public required IReadOnlyList<BodyWords> To { get; init; }
     public required PersonWords? By { get; init; }
+    public required SameAs? MayBeSameAs { get; init; }
 }
 
 /// <summary>Something told: information, event, learning, experiment, obstacle, gate.</summary>
@@ -89,6 +90,7 @@ public sealed record NoteView : OutcomeView
     public required BodyWords Decider { get; init; }
     public required string? Basis { get; init; }
     public required DueBy Due { get; init; }
+    public required SameAs? MayBeSameAs { get; init; }
     public IReadOnlyList<AmountView> Amounts { get; init; } = [];
 }
 

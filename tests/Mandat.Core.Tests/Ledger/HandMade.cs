@@ -13,6 +13,8 @@ public sealed class HandMade(string text)
         return start < 0 ? throw new ArgumentException($"The text does not say: {words}", nameof(words)) : [new SourceSpan(start, start + words.Length)];
     }
 
+    public bool Says(string words) => text.Contains(words, StringComparison.Ordinal);
+
     public FoundAssignment Assignment(string what, FoundDue? due = null, string? returnsTo = null, string? giver = null, bool isOngoing = false, params FoundAssignee[] who) =>
         new(what, who, due ?? FoundDue.Unknown, returnsTo, giver, false, isOngoing) { Spans = At(what) };
 

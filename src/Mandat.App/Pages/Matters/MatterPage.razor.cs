@@ -42,6 +42,7 @@ public sealed partial class MatterPage
         {
             List<string> acts = [];
             if (sheet!.MayAnswer) acts.Add("answer");
+            if (sheet.MaySettle) acts.Add("same");
             if (sheet.MayClose) acts.AddRange(["close", "write-off"]);
             if (sheet.MayReopen) acts.Add("reopen");
             return acts;

@@ -25,10 +25,15 @@ sealed class AssignmentRecording(MandatDb db, Recorded recorded, EvidenceRecordi
     void One(string key, FoundAssignment a)
     {
         var (repeat, facts) = (Repeat.Of(_found, a), Facts(key, a));
-        var isSame = repeat is not null && recorded.Answer(key, Fields.Same) == Fields.Yes;
+        var (answer, isSame) = (recorded.Answer(key, Fields.Same), repeat is not null && recorded.Answer(key, Fields.Same) == Fields.Yes);
         var given = Give(repeat?.FirstSpans ?? a.Spans, repeat?.First ?? a.What, facts with { Condition = isSame ? repeat!.Adds : null });
         if (isSame) evidence.Add(given.Id.Value, repeat!.AgainSpans);
-        else if (repeat is not null) Give(repeat.AgainSpans, repeat.Again, facts with { Decision = null }).MarkPossiblySameAs(given.Id);
+        else if (repeat is not null)
+        {
+            var again = Give(repeat.AgainSpans, repeat.Again, facts with { Decision = null });
+            if (answer == Fields.No) recorded.Apart.Add(again.Id.Value);
+            else again.MarkPossiblySameAs(given.Id);
+        }
     }
 
     Assignment Give(IReadOnlyList<SourceSpan> spans, string what, AssignmentFacts facts)

@@ -37,6 +37,7 @@ sealed class DraftRecording(
         new InitiativeRecording(db, recorded).Initiatives();
         var refusals = new OutcomeRecording(db, recorded).Record();
         if (refusals.Count > 0) return refusals;
+        await new RepeatRecording(db, recorded).LinkAsync(stop);
         await new LikenessRecording(db, recorded).LinkAsync(stop);
         new InitiativeRecording(db, recorded).Mentions();
         draft.Confirm(meeting.Id, body.Value);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Mandat.Core.Assignments;
 using Mandat.Core.Data;
 using Mandat.Core.Decisions;
 using Mandat.Core.Kernel;
@@ -8,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Intake.Recording;
 
 /// <summary>
-/// Links a decision that was only told of with one of the log that it may be the same as, whichever of the two was taken in first, and what
-/// two documents of one meeting both say. The link merges nothing, and is shown to those alone who see both.
+/// Links a decision that was only told of with one of the log that it may be the same as, whichever of the two was taken in first. The link
+/// merges nothing, and is shown to those alone who see both.
 /// </summary>
 sealed class LikenessRecording(MandatDb db, Recorded recorded)
 {
@@ -18,31 +17,8 @@ sealed class LikenessRecording(MandatDb db, Recorded recorded)
 
     public async Task LinkAsync(CancellationToken stop)
     {
-        if (recorded.IsJoined) await JoinedAsync(stop);
         if (recorded.Decisions.Exists(d => d.IsReported)) await TellsOfAsync(stop);
         if (recorded.Decisions.Exists(d => d is { IsReported: false, IsFormal: false })) await ToldOfAsync(stop);
-    }
-
-    /// <summary>What another document of the same meeting has said already.</summary>
-    async Task JoinedAsync(CancellationToken stop)
-    {
-        var meeting = recorded.Meeting;
-        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.MeetingId == meeting && d.SameAsId == null).OrderBy(d => d.Position)
-            .Select(d => new { d.Id, d.Text, d.IsReported, d.IsFormal }).ToListAsync(stop);
-        foreach (var decision in recorded.Decisions)
-            if (MostAlike(decision.Text, decisions.Where(d => (d.IsReported, d.IsFormal) == (decision.IsReported, decision.IsFormal)).Select(d => (d.Id, d.Text))) is { } other)
-                decision.MarkPossiblySameAs(other);
-        var assignments = await db.Set<Assignment>().AsNoTracking().Where(a => a.MeetingId == meeting && a.SameAsId == null).OrderBy(a => a.Position)
-            .Select(a => new { a.Id, a.Text }).ToListAsync(stop);
-        foreach (var assignment in recorded.Assignments.Where(a => a.MayBeSameAsId is null))
-            if (MostAlike(assignment.Text, assignments.Select(a => (a.Id, a.Text))) is { } other) assignment.MarkPossiblySameAs(other);
-    }
-
-    static TId? MostAlike<TId>(string text, IEnumerable<(TId Id, string Text)> others) where TId : struct
-    {
-        var stems = Alike.Stems(text);
-        return others.Select(o => (o.Id, Likeness: Names.Same(text, o.Text) ? 1 : Alike.Of(stems, Alike.Stems(o.Text)))).Where(o => o.Likeness > 0)
-            .OrderByDescending(o => o.Likeness).Select(o => (TId?)o.Id).FirstOrDefault();
     }
 
     /// <summary>What these notes tell of, against the log until then.</summary>

@@ -58,6 +58,7 @@ sealed class NoteRecording(MandatDb db, Recorded recorded, EvidenceRecording evi
     {
         var note = Note.Write(recorded.Standing(spans), kind, text, facts);
         db.Add(note);
+        recorded.Notes.Add(note);
         evidence.Outcome(note.Id.Value, spans);
         return note;
     }

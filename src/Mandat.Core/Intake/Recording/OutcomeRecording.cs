@@ -34,6 +34,7 @@ sealed class OutcomeRecording(MandatDb db, Recorded recorded)
             var matter = Matter.Raise(recorded.Standing(m.Spans), KindOf(m.Kind), m.Text, sender);
             foreach (var to in m.To) matter.SendTo(new Receiver(recorded.BodyCalled(to), AsWritten: to), ConsiderationRole.Prepares);
             db.Add(matter);
+            recorded.Matters.Add(matter);
             _evidence.Outcome(matter.Id.Value, m.Spans);
             if (m.Kind == Mandat.Minutes.Structure.MatterKind.Proposal) _proposals.Add((m.Spans[0], matter.Id, sender.Person, m.By));
         }

@@ -1,6 +1,8 @@
 using Mandat.Core.Assignments;
 using Mandat.Core.Decisions;
 using Mandat.Core.Kernel;
+using Mandat.Core.Matters;
+using Mandat.Core.Meetings;
 using Mandat.Minutes.Source;
 
 namespace Mandat.Core.Intake.Recording;
@@ -50,6 +52,15 @@ sealed class Recorded
 
     /// <summary>The assignments that were recorded.</summary>
     public List<Assignment> Assignments { get; } = [];
+
+    /// <summary>The signals, proposals, parked questions and reports that were recorded.</summary>
+    public List<Matter> Matters { get; } = [];
+
+    /// <summary>What was told that was recorded.</summary>
+    public List<Note> Notes { get; } = [];
+
+    /// <summary>What somebody has said is something of its own.</summary>
+    public HashSet<Guid> Apart { get; } = [];
 
     public Standing Standing(IReadOnlyList<SourceSpan> spans)
     {

@@ -15,7 +15,7 @@ static class NoteRows
     {
         var rows = await (
             from n in db.Seen<Note>()
-            where n.MeetingId == id
+            where n.MeetingId == id && n.SameAsId == null
             join i in db.Open<Initiative>() on n.InitiativeId equals i.Id into initiatives
             from about in initiatives.DefaultIfEmpty()
             join p in db.Open<Person>() on n.ByPersonId equals p.Id into persons
@@ -24,12 +24,14 @@ static class NoteRows
             from party in parties.DefaultIfEmpty()
             join b in db.Open<Body>() on n.DeciderId equals b.Id into bodies
             from decider in bodies.DefaultIfEmpty()
+            join o in db.Seen<Note>() on n.MayBeSameAsId equals o.Id into others
+            from other in others.DefaultIfEmpty()
             select new
             {
                 n.Id, n.AgendaItemId, n.Position, n.Text, n.Kind, n.AboutAsWritten, n.ByPersonId, n.ByAsWritten, n.PartyAsWritten, n.DeciderAsWritten, n.Basis,
                 n.DuePrecision, n.DueOn, n.DueAsWritten, By = teller.Name, Party = party.Name,
                 AboutId = (InitiativeId?)about.Id, About = about.Name, AboutEnglish = about.EnglishName,
-                DeciderId = (BodyId?)decider.Id, Decider = decider.Name, DeciderEnglish = decider.EnglishName,
+                OtherId = (NoteId?)other.Id, OtherText = other.Text, DeciderId = (BodyId?)decider.Id, Decider = decider.Name, DeciderEnglish = decider.EnglishName,
                 Amounts = n.Amounts.OrderBy(a => a.Order).Select(a => new AmountView(a.Text, a.Amount, a.Purpose, a.IsTarget, a.Year)).ToList(),
             }).AsSingleQuery().ToListAsync(stop);
         return [.. rows.Select(r => new NoteView
@@ -38,6 +40,7 @@ static class NoteRows
             About = r.AboutId is { } about ? new InitiativeLink(about, r.About!, r.AboutEnglish) : null, Basis = r.Basis, Amounts = r.Amounts,
             By = Named.Person(r.ByPersonId, r.By, r.ByAsWritten), Party = r.Party ?? r.PartyAsWritten,
             Decider = Named.Body(r.DeciderId, r.Decider, r.DeciderEnglish, r.DeciderAsWritten),
+            MayBeSameAs = r.OtherId is { } same ? new SameAs(same.Value, null, r.OtherText!, id) : null,
             Due = new DueBy(r.DuePrecision, r.DueOn, null, r.DueAsWritten),
         })];
     }
