@@ -22,8 +22,8 @@ public sealed class RepeatTests
         Styrelsen önskar fokus på studenter i förskolans initiativ.
         Frågan om lokaler för bildningsförbundet parkerades.
         Arbetsgruppen saknar resurser för vikarier i förskolan, 40 tkr.
-        Styrelsen föreslår ett bidrag på 5000 kr till bildningsförbundet.
-        Styrelsen föreslår ett bidrag på 8000 kr till bildningsförbundet.
+        Styrelsen föreslår ett bidrag på 50 kr till bildningsförbundet.
+        Styrelsen föreslår ett bidrag på 80 kr till bildningsförbundet.
         Sammanfattning
         Fokus på studenter i förskolans initiativ är styrelsens önskan.
         """;
@@ -161,8 +161,8 @@ public sealed class RepeatTests
         [
             m.Matter(FoundKind.Signal, "Styrelsen önskar fokus på studenter i förskolans initiativ", "Styrelsen", null, "Core Team"),
             m.Matter(FoundKind.Parked, "Frågan om lokaler för bildningsförbundet parkerades"),
-            m.Matter(FoundKind.Proposal, "Styrelsen föreslår ett bidrag på 5000 kr till bildningsförbundet"),
-            m.Matter(FoundKind.Proposal, "Styrelsen föreslår ett bidrag på 8000 kr till bildningsförbundet"),
+            m.Matter(FoundKind.Proposal, "Styrelsen föreslår ett bidrag på 50 kr till bildningsförbundet"),
+            m.Matter(FoundKind.Proposal, "Styrelsen föreslår ett bidrag på 80 kr till bildningsförbundet"),
             m.Matter(FoundKind.Signal, "Fokus på studenter i förskolans initiativ", null, null, "Styrelsen"),
         ],
     };
