@@ -45,7 +45,7 @@ internal static class Addresses
         return made;
     }
 
-    private static readonly string[] Known = ["meetings", "decisions", "assignments", "matters", "intake", "attachments", "people", "bodies", "persons", "parties", "seats", "initiatives", "kinds", "areas", "periods", "affiliations"];
+    private static readonly string[] Known = ["meetings", "notes", "decisions", "assignments", "matters", "intake", "attachments", "people", "bodies", "persons", "parties", "seats", "initiatives", "kinds", "areas", "periods", "affiliations"];
 
     private static string Fill(RoutePattern pattern, IReadOnlyList<Guid> ids)
     {

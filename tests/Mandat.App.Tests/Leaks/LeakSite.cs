@@ -75,6 +75,7 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         secret.Add("meetings", meeting.Value);
         foreach (var attachment in held.Attachments) secret.Add("attachments", attachment.Id.Value);
         foreach (var attendance in held.Attendance) secret.Add("people", attendance.Id.Value);
+        foreach (var note in await db.Set<Note>().Where(n => n.MeetingId == meeting && n.MayBeSameAsId != null).ToListAsync()) secret.Add("notes", note.Id.Value);
         foreach (var decision in await db.Set<Decision>().Where(d => d.MeetingId == meeting).ToListAsync()) secret.Add("decisions", decision.Id.Value);
         foreach (var work in await db.Set<Assignment>().Where(d => d.MeetingId == meeting).ToListAsync()) Of(work.Text).Add("assignments", work.Id.Value);
         foreach (var matter in await db.Set<Matter>().Where(d => d.MeetingId == meeting).ToListAsync())

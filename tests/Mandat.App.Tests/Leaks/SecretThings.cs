@@ -28,16 +28,18 @@ internal sealed class SecretThings(MandatDb db, Seating seating, MeetingId meeti
             GivenOn = new DateOnly(2025, 6, 4), Assignees = [new(AssigneeKind.Person, $"{task}namn", Person: seating.Assignee)],
         });
         var note = Note.Write(Next, NoteKind.Obstacle, $"{marker}hinder", new NoteFacts { Initiative = about.Id, By = $"{marker}källa" });
+        var again = Note.Write(Next, NoteKind.Obstacle, $"{marker}hinder igen", new NoteFacts());
+        again.MarkPossiblySameAs(note.Id);
         var signal = Matter.Raise(Next, MatterKind.Signal, $"{sent}signal", new MatterSender(seating.Group.Id));
         signal.SendTo(new Receiver(Body: seating.Board.Id), ConsiderationRole.Advises);
         var parked = Matter.Raise(Next, MatterKind.ParkedQuestion, $"{marker}fråga", new MatterSender(seating.Group.Id, PersonAsWritten: $"{marker}frågare"));
-        db.AddRange(decision, work, note, signal, parked);
+        db.AddRange(decision, work, note, again, signal, parked);
         db.Add(new Mention
         {
             Id = Id.New<MentionId>(), InitiativeId = about.Id, MeetingId = meeting, HostId = seating.Group.Id, Visibility = Visibility.Body, CircleOf = meeting,
             OutcomeId = decision.Id.Value, Position = position++, On = new DateOnly(2025, 6, 4), Quote = $"{marker}omnämnande",
         });
-        foreach (var (subject, word) in new[] { (decision.Id.Value, marker), (work.Id.Value, task), (note.Id.Value, marker), (signal.Id.Value, sent), (parked.Id.Value, marker), (about.Id.Value, marker) })
+        foreach (var (subject, word) in new[] { (decision.Id.Value, marker), (work.Id.Value, task), (note.Id.Value, marker), (again.Id.Value, marker), (signal.Id.Value, sent), (parked.Id.Value, marker), (about.Id.Value, marker) })
         {
             Cite(subject, word);
         }
