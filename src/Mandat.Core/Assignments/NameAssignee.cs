@@ -22,6 +22,7 @@ public sealed class NameAssignee(MandatDb db) : IDeed
         if (who.IsRefused) return who.As<Done>();
         if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         assignment.Name(who.Value);
+        if (who.Value.Body is { } body) await Namings.AddAsync(db, assignment.MeetingId, body.Value, stop);
         return await db.CommitAsync(actor, nameof(NameAssignee), assignment.KeeperId, stop);
     }
 }

@@ -25,6 +25,7 @@ public sealed class ReplaceAssignee(MandatDb db) : IDeed
         if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         db.Remove(former);
         assignment.Replace(former, who.Value);
+        if (who.Value.Body is { } body) await Namings.AddAsync(db, assignment.MeetingId, body.Value, stop);
         return await db.CommitAsync(actor, nameof(ReplaceAssignee), assignment.KeeperId, stop);
     }
 }

@@ -12,7 +12,7 @@ static class WhoIsMeant
     {
         if (person is { } one && await KnownPersons.For(db, actor).Where(p => p.Id == one).Select(p => p.Name).FirstOrDefaultAsync(stop) is { } name)
             return new Assignees(AssigneeKind.Person, name, Person: one);
-        if (body is { } group && await db.Set<Body>().Where(b => b.Id == group).Select(b => b.Name).FirstOrDefaultAsync(stop) is { } called)
+        if (body is { } group && await new ReadDb(db, actor).Open<Body>().Where(b => b.Id == group).Select(b => b.Name).FirstOrDefaultAsync(stop) is { } called)
             return new Assignees(AssigneeKind.Body, called, Body: group);
         if (string.IsNullOrWhiteSpace(role)) return AssignmentRefusals.AssigneeNotChosen;
         return Refusal.OfText(role, "Role", 200) is { } refusal ? refusal : new Assignees(AssigneeKind.Role, role.Trim());

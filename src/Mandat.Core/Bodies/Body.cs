@@ -3,11 +3,13 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Bodies;
 
 /// <summary>A body that meets: board, core team, steering or reference group (organ).</summary>
-public sealed class Body : Aggregate, IOpenToSeats
+public sealed class Body : Aggregate, IToldInMinutes
 {
     Body() { }
 
     public BodyId Id { get; private init; }
+    public bool IsToldOnly { get; private set; }
+    public Guid Key => Id.Value;
     public string Name { get; private set; } = "";
     public string? EnglishName { get; private set; }
 
@@ -31,9 +33,9 @@ public sealed class Body : Aggregate, IOpenToSeats
     /// <summary>The last day it existed; null while it does.</summary>
     public DateOnly? EndedOn { get; private set; }
 
-    public static Body Form(string name, string abbreviation, BodyKindId kind, bool isBackbone = false)
+    public static Body Form(string name, string abbreviation, BodyKindId kind, bool isBackbone = false, bool isTold = false)
     {
-        var body = new Body { Id = Kernel.Id.New<BodyId>(), Name = name.Trim(), Abbreviation = abbreviation.Trim(), KindId = kind, IsBackbone = isBackbone };
+        var body = new Body { Id = Kernel.Id.New<BodyId>(), Name = name.Trim(), Abbreviation = abbreviation.Trim(), KindId = kind, IsBackbone = isBackbone, IsToldOnly = isTold };
         body.Record(new BodyFormed(body.Id.Value, body.Name, body.Abbreviation));
         return body;
     }
@@ -43,6 +45,16 @@ public sealed class Body : Aggregate, IOpenToSeats
         (Name, EnglishName, Abbreviation, KindId) = (name.Trim(), englishName, abbreviation.Trim(), kind);
         (FocusAreaId, PartyId, PreparesForId, Mandate) = (area, party, preparesFor, mandate);
         Record(new BodyDescribed(Id.Value, Name, Abbreviation, kind.Value, area?.Value, party?.Value, preparesFor?.Value, mandate));
+    }
+
+    /// <summary>Somebody has formed it by hand, so that every seat knows of it.</summary>
+    public void AddByHand() => IsToldOnly = false;
+
+    /// <summary>Somebody who does not know of it needs its name or abbreviation.</summary>
+    public void StepAside(string name, string abbreviation)
+    {
+        (Name, Abbreviation) = (name, abbreviation);
+        Record(new BodyDescribed(Id.Value, Name, Abbreviation, KindId.Value, FocusAreaId?.Value, PartyId?.Value, PreparesForId?.Value, Mandate));
     }
 
     public void End(DateOnly on)

@@ -11,12 +11,13 @@ public sealed record BodyDescription(
     BodyId? PreparesFor = null, string? Mandate = null)
 {
     /// <summary>What stands against describing a body so; the body is null while it is being formed.</summary>
-    internal async Task<List<Refusal>> ObstaclesAsync(MandatDb db, BodyId? self, CancellationToken stop)
+    internal async Task<List<Refusal>> ObstaclesAsync(MandatDb db, BodyId? self, Actor actor, CancellationToken stop)
     {
-        var others = await db.Set<Body>().AsNoTracking().ToListAsync(stop);
+        var read = new ReadDb(db, actor);
+        var others = await read.Open<Body>().ToListAsync(stop);
         List<Refusal> refusals = [.. Names(others.Where(b => b.Id != self))];
         refusals.AddRange(await ChosenAsync(db, others.Find(b => b.Id == self), stop));
-        if (Party is { } party && !await db.Set<Party>().AnyAsync(p => p.Id == party, stop)) refusals.Add(CollaborationRefusals.PartyUnknown);
+        if (Party is { } party && !await read.Open<Party>().AnyAsync(p => p.Id == party, stop)) refusals.Add(CollaborationRefusals.PartyUnknown);
         if (PreparesFor is not { } prepared) return refusals;
         if (others.All(b => b.Id != prepared)) refusals.Add(BodyRefusals.PreparedBodyUnknown);
         else if (self is { } own && Reaches(others, prepared, own)) refusals.Add(BodyRefusals.PreparesInACircle);

@@ -17,6 +17,7 @@ sealed class BodyMapping : IEntityTypeConfiguration<BodyKind>, IEntityTypeConfig
 
     public void Configure(EntityTypeBuilder<Body> e)
     {
+        e.Ignore(x => x.Key);
         e.Property(x => x.Name).HasMaxLength(200);
         e.Property(x => x.EnglishName).HasMaxLength(200);
         e.Property(x => x.Abbreviation).HasMaxLength(20);

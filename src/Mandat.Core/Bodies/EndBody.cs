@@ -17,7 +17,7 @@ public sealed class EndBody(MandatDb db) : IDeed
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.FindOneAsync<Body>(request.Body, stop) is not { } body) return Refusal.NotFound;
+        if (await KnownNames.FindAsync<Body>(db, request.Body, actor, stop) is not { } body) return Refusal.NotFound;
         if (request.Version is { } seen && seen != body.Version) return Refusal.Conflict;
         if (body.IsBackbone) return BodyRefusals.BackboneStays;
         if (body.EndedOn is { } ended) return BodyRefusals.BodyEndedAlready(body.Name, ended);

@@ -1,5 +1,6 @@
 using Mandat.Core.Data;
 using Mandat.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Bodies;
 
@@ -17,12 +18,24 @@ public sealed class FormBody(MandatDb db) : IDeed
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
         var described = request.Description;
-        var refusals = await described.ObstaclesAsync(db, null, stop);
+        var refusals = await described.ObstaclesAsync(db, null, actor, stop);
         if (refusals.Count > 0) return refusals;
-        var body = Body.Form(described.Name, described.Abbreviation, described.Kind);
+        var body = await MadeAsync(described, stop);
         described.Describe(body);
-        db.Add(body);
         var saved = await db.CommitAsync(actor, nameof(FormBody), body.Id, stop);
         return saved.Or(BodyRefusals.BodyNameTaken(body.Name), body.Id);
+    }
+
+    /// <summary>One that only a circle knows of becomes known to all; the actor is told nothing of that.</summary>
+    async Task<Body> MadeAsync(BodyDescription described, CancellationToken stop)
+    {
+        var (name, abbreviation) = (described.Name.Trim(), described.Abbreviation.Trim());
+        var told = await db.Set<Body>().FirstOrDefaultAsync(b => b.Name == name, stop);
+        await StepAside.BodyAsync(db, name, abbreviation, told?.Id, stop);
+        told?.AddByHand();
+        if (told is not null) return told;
+        var body = Body.Form(name, abbreviation, described.Kind);
+        db.Add(body);
+        return body;
     }
 }

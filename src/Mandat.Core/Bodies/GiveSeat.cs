@@ -19,7 +19,7 @@ public sealed class GiveSeat(MandatDb db, MeetingsForGuests meetings) : IDeed
 
     public async Task<Result<SeatId>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
-        var body = request.Body is { } id ? await db.FindOneAsync<Body>(id, stop) : null;
+        var body = request.Body is { } id ? await KnownNames.FindAsync<Body>(db, id, actor, stop) : null;
         if (!SeatRights.May(actor, body)) return Refusal.NotAllowed;
         if (request.Body is not null && body is null) return Refusal.NotFound;
         if (await KnownPersons.FindAsync(db, request.Person, actor, stop) is not { } person) return Refusal.NotFound;
@@ -41,7 +41,7 @@ public sealed class GiveSeat(MandatDb db, MeetingsForGuests meetings) : IDeed
         if (body?.EndedOn is { } ended && Outlives(r, ended)) refusals.Add(BodyRefusals.BodyHasEnded(body.Name, ended));
         if (r.Party is { } id)
         {
-            var party = await db.FindOneAsync<Party>(id, stop);
+            var party = await KnownNames.FindAsync<Party>(db, id, actor, stop);
             if (party is null) refusals.Add(CollaborationRefusals.PartyUnknown);
             else if (party.LeftOn is { } left && Outlives(r, left)) refusals.Add(CollaborationRefusals.PartyHasLeft(party.Name, left));
         }

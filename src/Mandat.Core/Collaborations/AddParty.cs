@@ -14,13 +14,25 @@ public sealed class AddParty(MandatDb db) : IDeed
     public async Task<Result<PartyId>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        var parties = await db.Set<Party>().AsNoTracking().ToListAsync(stop);
+        var parties = await new ReadDb(db, actor).Open<Party>().ToListAsync(stop);
         var refusals = PartyNames.Taken(parties, request.Name, request.ShortName);
         if (refusals.Count > 0) return refusals;
-        var party = Party.Add(request.Name.Trim(), request.ShortName.Trim(), parties.Count == 0 ? 1 : parties.Max(p => p.Order) + 1);
-        db.Add(party);
+        var party = await AddAsync(request.Name.Trim(), request.ShortName.Trim(), stop);
         var saved = await db.CommitAsync(actor, nameof(AddParty), null, stop);
         return saved.Or(CollaborationRefusals.PartyNameTaken(party.Name), party.Id);
+    }
+
+    /// <summary>One that only a circle knows of becomes known to all; the actor is told nothing of that.</summary>
+    async Task<Party> AddAsync(string name, string shortName, CancellationToken stop)
+    {
+        if (await db.Set<Party>().FirstOrDefaultAsync(p => p.Name == name, stop) is { } told)
+        {
+            told.AddByHand(name, shortName);
+            return told;
+        }
+        var party = Party.Add(name, shortName, (await db.Set<Party>().MaxAsync(p => (int?)p.Order, stop) ?? 0) + 1);
+        db.Add(party);
+        return party;
     }
 }
 

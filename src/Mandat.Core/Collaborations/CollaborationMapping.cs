@@ -18,6 +18,7 @@ sealed class CollaborationMapping : IEntityTypeConfiguration<Collaboration>, IEn
 
     public void Configure(EntityTypeBuilder<Party> e)
     {
+        e.Ignore(x => x.Key);
         e.Property(x => x.Name).HasMaxLength(200);
         e.Property(x => x.ShortName).HasMaxLength(40);
         e.HasIndex(x => x.Name).IsUnique();

@@ -19,6 +19,9 @@ public static class CollaborationRefusals
 
     public static Refusal FocusAreaNameTaken(string name) => new("FocusAreaNameTaken", RefusalKind.Rule, "Name", name);
 
+    /// <summary>Nothing but the name is kept of what only a circle has named, until wider notes do.</summary>
+    public static Refusal OnlyACircleKnows(string name) => new("OnlyACircleKnows", RefusalKind.Rule, "Name", name);
+
     public static Refusal PartyUnknown { get; } = new("PartyUnknown", RefusalKind.Rule, "Party");
 
     public static Refusal PartyHasLeft(string party, DateOnly on) => new("PartyHasLeft", RefusalKind.Rule, "Party", party, on);

@@ -26,14 +26,6 @@ static class KnownPersons
             || parts.Any(a => a.PersonId == p.Id && work.Any(w => w.Id == a.AssignmentId)));
     }
 
-    /// <summary>Registers of persons as far as the viewer knows of them; other registers as they are.</summary>
-    public static IQueryable<T> Narrow<T>(MandatDb db, Actor viewer, IQueryable<T> register) where T : class, IOpenToSeats => register switch
-    {
-        IQueryable<Person> => (IQueryable<T>)For(db, viewer),
-        IQueryable<Affiliation> all => (IQueryable<T>)all.Where(a => For(db, viewer).Any(p => p.Id == a.PersonId)),
-        _ => register,
-    };
-
     /// <summary>A person to change or to point at; null for one that the actor does not know of.</summary>
     public static async Task<Person?> FindAsync(MandatDb db, PersonId id, Actor actor, CancellationToken stop) =>
         await For(db, actor).AnyAsync(p => p.Id == id, stop) ? await db.FindOneAsync<Person>(id, stop) : null;

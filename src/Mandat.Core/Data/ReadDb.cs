@@ -67,12 +67,12 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Collaborations.Collaboration> Founded => db.Set<Collaborations.Collaboration>().AsNoTracking().OrderBy(c => c.Id);
 
     /// <summary>
-    /// Things that every seat may see: parties, bodies, seats, initiatives, and persons as far as they are not named in circles only. Nobody
+    /// Things that every seat may see: parties, bodies, seats, initiatives and persons, as far as they are not named in circles only. Nobody
     /// without a seat sees any.
     /// </summary>
     public IQueryable<T> Open<T>() where T : class, IOpenToSeats =>
         Viewer.Seats.Count > 0 || Viewer.Kind is ActorKind.Operator or ActorKind.Program
-            ? KnownPersons.Narrow(db, Viewer, db.Set<T>().AsNoTracking())
+            ? KnownNames.Narrow(db, Viewer, db.Set<T>().AsNoTracking())
             : db.Set<T>().AsNoTracking().Where(_ => false);
 
     /// <summary>Sorted as Swedish is.</summary>

@@ -3,11 +3,13 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Initiatives;
 
 /// <summary>A named effort in the joint portfolio (initiativ).</summary>
-public sealed class Initiative : Aggregate, IOpenToSeats
+public sealed class Initiative : Aggregate, IToldInMinutes
 {
     Initiative() { }
 
     public InitiativeId Id { get; private init; }
+    public bool IsToldOnly { get; private set; }
+    public Guid Key => Id.Value;
     public string Name { get; private set; } = "";
     public string? EnglishName { get; private set; }
     public string? Purpose { get; private set; }
@@ -16,9 +18,9 @@ public sealed class Initiative : Aggregate, IOpenToSeats
     /// <summary>The party that leads it; null when not known.</summary>
     public PartyId? LeadPartyId { get; private set; }
 
-    public static Initiative Start(string name)
+    public static Initiative Start(string name, bool isTold = false)
     {
-        var made = new Initiative { Id = Kernel.Id.New<InitiativeId>(), Name = name.Trim() };
+        var made = new Initiative { Id = Kernel.Id.New<InitiativeId>(), Name = name.Trim(), IsToldOnly = isTold };
         made.Record(new InitiativeStarted(made.Id.Value, made.Name));
         return made;
     }

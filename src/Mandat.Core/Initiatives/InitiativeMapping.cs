@@ -9,6 +9,7 @@ sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>, IEntityTy
 {
     public void Configure(EntityTypeBuilder<Initiative> e)
     {
+        e.Ignore(x => x.Key);
         e.Property(x => x.Name).HasMaxLength(200);
         e.Property(x => x.EnglishName).HasMaxLength(200);
         e.Property(x => x.Purpose).HasMaxLength(2000);

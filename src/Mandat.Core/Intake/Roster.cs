@@ -19,8 +19,8 @@ public sealed record KnownKind(BodyKindId Id, string Name, string? EnglishName);
 public sealed record KnownInitiative(InitiativeId Id, string Name);
 
 /// <summary>
-/// What the ledger knows by name when minutes are taken in: bodies, parties, persons as far as whoever takes them in knows of them, initiatives,
-/// kinds.
+/// What the ledger knows by name when minutes are taken in: bodies, parties, persons and initiatives as far as whoever takes them in knows of
+/// them, and kinds.
 /// </summary>
 public sealed class Roster
 {
@@ -38,12 +38,12 @@ public sealed class Roster
         var persons = await read.Open<Person>().OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(stop);
         return new Roster
         {
-            Bodies = await db.Set<Body>().AsNoTracking().Where(b => b.EndedOn == null).OrderBy(b => b.Name)
+            Bodies = await read.Open<Body>().Where(b => b.EndedOn == null).OrderBy(b => b.Name)
                 .Select(b => new KnownBody(b.Id, b.Name, b.EnglishName, b.Abbreviation)).ToListAsync(stop),
-            Parties = await db.Set<Party>().AsNoTracking().OrderBy(p => p.Order).Select(p => new KnownParty(p.Id, p.Name, p.ShortName)).ToListAsync(stop),
+            Parties = await read.Open<Party>().OrderBy(p => p.Order).Select(p => new KnownParty(p.Id, p.Name, p.ShortName)).ToListAsync(stop),
             Persons = [.. persons.Select(p => new KnownPerson(p.Id, p.Name, [.. parties[p.Id]]))],
             Kinds = await db.Set<BodyKind>().AsNoTracking().Where(k => k.EndedOn == null).OrderBy(k => k.Order).Select(k => new KnownKind(k.Id, k.Name, k.EnglishName)).ToListAsync(stop),
-            Initiatives = await db.Set<Initiative>().AsNoTracking().OrderBy(i => i.Name).Select(i => new KnownInitiative(i.Id, i.Name)).ToListAsync(stop),
+            Initiatives = await read.Open<Initiative>().OrderBy(i => i.Name).Select(i => new KnownInitiative(i.Id, i.Name)).ToListAsync(stop),
         };
     }
 

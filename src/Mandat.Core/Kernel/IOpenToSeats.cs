@@ -1,4 +1,4 @@
 namespace Mandat.Core.Kernel;
 
-/// <summary>A row that every seat of the collaboration may see: parties, bodies, persons, seats, initiatives.</summary>
+/// <summary>A row that every seat of the collaboration may see, unless circles alone name it: parties, bodies, persons, seats, initiatives.</summary>
 public interface IOpenToSeats;

@@ -36,7 +36,7 @@ public sealed class AddPerson(MandatDb db) : IDeed
         if (email is not null && await db.Set<Person>().AnyAsync(p => p.Email == email, stop)) refusals.Add(PersonRefusals.EmailTaken(email));
         if (!request.IsSameNameMeant && await KnownPersons.For(db, actor).AnyAsync(p => p.Name == name, stop)) refusals.Add(PersonRefusals.SameNameKnown(name));
         if (request.Party is not { } id) return refusals;
-        if (await db.FindOneAsync<Party>(id, stop) is not { } party) refusals.Add(CollaborationRefusals.PartyUnknown);
+        if (await KnownNames.FindAsync<Party>(db, id, actor, stop) is not { } party) refusals.Add(CollaborationRefusals.PartyUnknown);
         else if (party.LeftOn is { } left && left < from) refusals.Add(CollaborationRefusals.PartyHasLeft(party.Name, left));
         return refusals;
     }

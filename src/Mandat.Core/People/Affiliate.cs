@@ -19,7 +19,7 @@ public sealed class Affiliate(MandatDb db) : IDeed
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
         if (await KnownPersons.FindAsync(db, request.Person, actor, stop) is null) return Refusal.NotFound;
-        if (await db.FindOneAsync<Party>(request.Party, stop) is not { } party) return CollaborationRefusals.PartyUnknown;
+        if (await KnownNames.FindAsync<Party>(db, request.Party, actor, stop) is not { } party) return CollaborationRefusals.PartyUnknown;
         if (party.LeftOn is { } left && left < request.From) return CollaborationRefusals.PartyHasLeft(party.Name, left);
         var held = db.Set<Affiliation>().Where(a => a.PersonId == request.Person && a.PartyId == request.Party);
         if (await held.AnyAsync(a => a.To == null || a.To >= request.From, stop)) return PersonRefusals.AffiliatedAlready(party.Name);

@@ -20,7 +20,7 @@ public sealed class EndParty(MandatDb db) : IDeed
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
         if (!actor.May(Permission)) return Refusal.NotAllowed;
-        if (await db.FindOneAsync<Party>(request.Party, stop) is not { } party) return Refusal.NotFound;
+        if (await KnownNames.FindAsync<Party>(db, request.Party, actor, stop) is not { } party) return Refusal.NotFound;
         if (request.Version is { } seen && seen != party.Version) return Refusal.Conflict;
         if (party.LeftOn is { } left) return CollaborationRefusals.PartyHasLeft(party.Name, left);
         party.Change(party.Name, party.ShortName, request.On);

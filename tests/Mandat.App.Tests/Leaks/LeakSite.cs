@@ -1,4 +1,6 @@
 using Mandat.Core.Assignments;
+using Mandat.Core.Bodies;
+using Mandat.Core.Collaborations;
 using Mandat.Core.Data;
 using Mandat.Core.Decisions;
 using Mandat.Core.Initiatives;
@@ -42,6 +44,7 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         });
         secrets.AddRange([sent, task]);
         foreach (var level in levels) await AddLevelAsync(level);
+        if (levels.Contains(Visibility.Circle)) await NameInCircleAsync();
         if (levels.Contains(Visibility.Working))
         {
             var draft = new Secret("Xqdraft", v => v.Writes || Secret.IsOfTheBackbone(v));
@@ -62,6 +65,23 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         await Site.InLedgerAsync(db => KnowAsync(db, meeting, secret));
         secrets.Add(secret);
     }
+
+    /// <summary>A body, a party and an initiative that only the circle's notes name.</summary>
+    private Task NameInCircleAsync() => Site.InLedgerAsync(async db =>
+    {
+        var (secret, circle) = (new Secret("Xqnames", v => v.IsNamedInTheCircle), await db.Set<CircleSeat>().Select(c => c.MeetingId).FirstAsync());
+        var body = Body.Form($"{secret.Marker} beredning", $"{secret.Marker}B", seating.Group.KindId, isTold: true);
+        var party = Party.Add($"{secret.Marker} kommun", $"{secret.Marker}K", 9, isTold: true);
+        var effort = Initiative.Start($"{secret.Marker} satsning", isTold: true);
+        db.AddRange(body, party, effort);
+        foreach (var (folder, id) in new[] { ("bodies", body.Id.Value), ("parties", party.Id.Value), ("initiatives", effort.Id.Value) })
+        {
+            db.Add(new Naming { Subject = id, MeetingId = circle });
+            secret.Add(folder, id);
+        }
+        await db.CommitAsync(Actor.Program, "Test");
+        secrets.Add(secret);
+    });
 
     private async Task KnowAsync(MandatDb db, MeetingId meeting, Secret secret)
     {

@@ -4,6 +4,7 @@ using Mandat.Core.Data.Documents;
 using Mandat.Core.Kernel;
 using Mandat.Core.Meetings;
 using Mandat.Minutes.Structure;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Intake.Recording;
 
@@ -15,7 +16,8 @@ sealed class DraftRecording(
 
     public async Task<Result<MeetingId>> RunAsync(Actor actor, CancellationToken stop)
     {
-        var body = ChosenBody();
+        var unseen = await Unseen.LoadAsync(db, actor, stop);
+        var body = await ChosenBodyAsync(unseen, stop);
         if (body.IsRefused) return body.As<MeetingId>();
         if (!actor.May(ConfirmDraft.Permission, roster.Bodies.Any(b => b.Id == body.Value) ? body.Value : null)) return Refusal.NotAllowed;
         var day = ChosenDay();
@@ -26,7 +28,7 @@ sealed class DraftRecording(
         var meeting = joins.Value is { } known ? await meetings.JoinedAsync(known, stop) : await meetings.MeetingAsync(body.Value, day.Value, stop);
         var recorded = new Recorded
         {
-            Reading = reading, Roster = roster, Body = body.Value, Meeting = meeting.Id, Answer = draft.AnswerTo, HeldOn = day.Value,
+            Reading = reading, Roster = roster, Unseen = unseen, Body = body.Value, Meeting = meeting.Id, Answer = draft.AnswerTo, HeldOn = day.Value,
             Visibility = meeting.Visibility, IsJoined = joins.Value is not null, Before = joins.Value is null ? 0 : await Joining.LettersAsync(db, meeting.Id, stop),
         };
         Document(recorded);
@@ -41,23 +43,32 @@ sealed class DraftRecording(
         await new LikenessRecording(db, recorded).LinkAsync(stop);
         new InitiativeRecording(db, recorded).Mentions();
         draft.Confirm(meeting.Id, body.Value);
+        await Namings.AddAsync(db, meeting.Id, stop);
         await new Joining(db, draft, actor).TellOtherAsync(meeting.Id, stop);
         return meeting.Id;
     }
 
-    Result<BodyId> ChosenBody()
+    async Task<Result<BodyId>> ChosenBodyAsync(Unseen unseen, CancellationToken stop)
     {
         if (draft.AnswerTo(DraftQuestions.MeetingKey, Fields.Body) is not { } answer)
             return roster.Body(_found.Body?.Value)?.Id is { } known ? known : IntakeRefusals.BodyNotChosen;
-        if (answer == Fields.New && _found.Body is { } named) return NewBody(named.Value);
+        if (answer == Fields.New && _found.Body is { } named) return await NewBodyAsync(named.Value, unseen, stop);
         return Id.Parse<BodyId>(answer) is { } chosen && roster.Bodies.Any(b => b.Id == chosen) ? chosen : IntakeRefusals.BodyNotChosen;
     }
 
-    Result<BodyId> NewBody(string name)
+    async Task<Result<BodyId>> NewBodyAsync(string name, Unseen unseen, CancellationToken stop)
     {
         var kind = Id.Parse<BodyKindId>(draft.AnswerTo(DraftQuestions.MeetingKey, Fields.BodyKind));
         if (kind is null || roster.Kinds.All(k => k.Id != kind)) return IntakeRefusals.BodyKindNotChosen;
-        var body = Bodies.Body.Form(name, Abbreviations.Of(name, [.. roster.Bodies.Select(b => b.Abbreviation)]), kind.Value);
+        if (unseen.Body(name) is { } told)
+        {
+            told.Describe(told.Name, told.EnglishName, told.Abbreviation, kind.Value, told.FocusAreaId, told.PartyId, told.PreparesForId, told.Mandate);
+            return told.Id;
+        }
+        var hidden = unseen.Bodies.Select(b => b.Abbreviation).ToHashSet();
+        List<string> taken = [.. (await db.Set<Body>().Select(b => b.Abbreviation).ToListAsync(stop)).Where(a => !hidden.Contains(a))];
+        var body = Bodies.Body.Form(name, Abbreviations.Of(name, taken), kind.Value, isTold: true);
+        await StepAside.BodyAsync(db, body.Name, body.Abbreviation, null, stop);
         db.Add(body);
         return body.Id;
     }

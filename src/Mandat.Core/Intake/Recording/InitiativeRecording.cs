@@ -27,7 +27,8 @@ sealed class InitiativeRecording(MandatDb db, Recorded recorded)
 
     InitiativeId New(string name, IReadOnlyList<SourceSpan> spans)
     {
-        var made = Initiative.Start(name.Length > 200 ? name[..200] : name);
+        if (recorded.Unseen.Initiative(name) is { } told) return told.Id;
+        var made = Initiative.Start(name.Length > 200 ? name[..200] : name, isTold: true);
         db.Add(made);
         new EvidenceRecording(db, recorded).Add(made.Id.Value, [.. spans.Take(1)]);
         return made.Id;

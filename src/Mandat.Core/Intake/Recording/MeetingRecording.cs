@@ -67,9 +67,19 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found, Actor actor)
             }
             var meeting = Meeting.Plan(recorded.Body, day, FormOf(next.Form), Short(next.Place, 300), next.StartsAt);
             db.Add(meeting);
+            await CloseAsync(meeting, recorded, stop);
             if (day.IsDayKnown) recorded.NextMeetings[day.Day!.Value] = meeting.Id;
             new EvidenceRecording(db, recorded).Add(meeting.Id.Value, next.Spans);
         }
+    }
+
+    /// <summary>What only a circle is told of is for that circle.</summary>
+    async Task CloseAsync(Meeting announced, Recorded recorded, CancellationToken stop)
+    {
+        if (recorded.Visibility != Visibility.Circle) return;
+        announced.Show(Visibility.Circle);
+        foreach (var seat in await db.Set<CircleSeat>().Where(c => c.MeetingId == recorded.Meeting).Select(c => c.SeatId).ToListAsync(stop))
+            db.Add(new CircleSeat { MeetingId = announced.Id, SeatId = seat });
     }
 
     /// <summary>A meeting of that body and day that the actor sees; asked for apart, since what comes through the gate is not tracked.</summary>

@@ -64,7 +64,8 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
         if (recorded.Roster.Party(organisation) is { } known) return known.Id;
         var answer = recorded.Answer(DraftQuestions.AttendanceKey, Fields.PartyOf(at));
         if (answer != Fields.New) return Id.Parse<PartyId>(answer) is { } id && recorded.Roster.Parties.Any(p => p.Id == id) ? id : null;
-        var party = Party.Add(organisation, organisation.Length > 40 ? organisation[..40] : organisation, recorded.Roster.Parties.Count + ++_newParties);
+        if (recorded.Unseen.Party(organisation) is { } told) return told.Id;
+        var party = Party.Add(organisation, organisation.Length > 40 ? organisation[..40] : organisation, recorded.Roster.Parties.Count + ++_newParties, isTold: true);
         db.Add(party);
         return party.Id;
     }

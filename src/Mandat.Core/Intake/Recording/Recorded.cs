@@ -12,6 +12,7 @@ sealed class Recorded
 {
     public required DraftReading Reading { get; init; }
     public required Roster Roster { get; init; }
+    public required Unseen Unseen { get; init; }
     public required BodyId Body { get; init; }
     public required MeetingId Meeting { get; init; }
     public required Func<string, string, string?> Answer { get; init; }
