@@ -36,9 +36,7 @@ public sealed class Assignee : IPartOf<Assignment>
     /// <summary>What this assignee reported.</summary>
     public string? Answer { get; private set; }
 
-    /// <summary>True when the actor is this assignee, or sits in the body that is.</summary>
-    public bool Is(Actor actor) =>
-        (PersonId is { } person && person == actor.Person) || (BodyId is { } body && actor.Bodies.Contains(body));
+    internal Part Part => new(Id, PersonId, BodyId, PartyId);
 
     /// <summary>True when the words name a person, that one, and nobody has said who.</summary>
     internal bool IsOnlyCalled(string name) => Kind == AssigneeKind.Person && PersonId is null && Words.Same(AsWritten, name);

@@ -37,6 +37,7 @@ sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>, IEntityTy
 
     public void Configure(EntityTypeBuilder<Assignee> e)
     {
+        e.Ignore(x => x.Part);
         e.Property(x => x.Id).ValueGeneratedNever();
         e.Property(x => x.AsWritten).HasMaxLength(200);
         e.Property(x => x.Answer).HasMaxLength(4000);

@@ -9,7 +9,7 @@ namespace Mandat.Core.Assignments;
 /// </summary>
 public sealed class NameAssignee(MandatDb db) : IDeed
 {
-    public static Permission Permission => Permission.RecordOutcomes;
+    public static Permission Permission => Permission.WriteNotes;
 
     public sealed record Request(AssignmentId Assignment, long Version, PersonId? Person = null, BodyId? Body = null, string? Role = null);
 

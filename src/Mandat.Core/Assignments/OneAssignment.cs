@@ -21,10 +21,23 @@ sealed record OneAssignment(Assignment Assignment, Matter Matter)
         MandatDb db, AssignmentId id, long version, Actor actor, Permission permission, CancellationToken stop)
     {
         var found = await ForAsync(db, id, actor, stop);
-        if (found.IsRefused) return found;
-        var assignment = found.Value.Assignment;
-        if (!actor.May(permission, assignment.KeeperId) && !actor.May(permission, assignment.HostId)) return Refusal.NotAllowed;
-        if (assignment.Version != version) return Refusal.Conflict;
-        return found.Value.Matter.IsOpen ? found : AssignmentRefusals.AssignmentIsClosed;
+        return found.IsRefused ? found : found.Value.Open(version, found.Value.IsKeptBy(actor, permission));
+    }
+
+    public bool IsKeptBy(Actor actor, Permission permission) => actor.May(permission, Assignment.KeeperId) || actor.May(permission, Assignment.HostId);
+
+    /// <summary>Itself, while it is open and as it was read.</summary>
+    public Result<OneAssignment> Open(long version, bool may)
+    {
+        if (!may) return Refusal.NotAllowed;
+        if (Assignment.Version != version) return Refusal.Conflict;
+        return Matter.IsOpen ? this : AssignmentRefusals.AssignmentIsClosed;
+    }
+
+    /// <summary>The parts that the actor may report or hand on.</summary>
+    public async Task<IReadOnlyList<Assignee>> PartsOfAsync(MandatDb db, Actor actor, CancellationToken stop)
+    {
+        var own = await Part.OfAsync(db.Set<Bodies.Seat>(), [.. Assignment.Assignees.Select(a => a.Part)], actor, await new ReadDb(db, actor).TodayAsync(stop), stop);
+        return [.. Assignment.Assignees.Where(a => own.Contains(a.Id))];
     }
 }

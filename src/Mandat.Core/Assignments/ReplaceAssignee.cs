@@ -5,7 +5,7 @@ namespace Mandat.Core.Assignments;
 
 /// <summary>
 /// Lets somebody take an assignment over from somebody (byt ägare). In: which assignee, and the person, body or role instead. Out: nothing.
-/// Refuses a closed assignment, an assignee that is not there or has reported, nobody chosen, one who has it already.
+/// By the chair or secretary who gave it, and by whoever may report it, who hands it on. Refuses a closed assignment, an assignee that is not there or has reported, nobody chosen, one who has it already.
 /// </summary>
 public sealed class ReplaceAssignee(MandatDb db) : IDeed
 {
@@ -15,9 +15,12 @@ public sealed class ReplaceAssignee(MandatDb db) : IDeed
 
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
-        var found = await OneAssignment.ToKeepAsync(db, request.Assignment, request.Version, actor, Permission, stop);
+        var found = await OneAssignment.ForAsync(db, request.Assignment, actor, stop);
         if (found.IsRefused) return found.As<Done>();
-        var assignment = found.Value.Assignment;
+        var own = await found.Value.PartsOfAsync(db, actor, stop);
+        var open = found.Value.Open(request.Version, found.Value.IsKeptBy(actor, Permission) || own.Any(a => a.Id == request.Assignee));
+        if (open.IsRefused) return open.As<Done>();
+        var assignment = open.Value.Assignment;
         if (assignment.Assignees.FirstOrDefault(a => a.Id == request.Assignee) is not { } former) return Refusal.NotFound;
         if (former.ReportedAt is not null) return AssignmentRefusals.AssigneeHasReported(former.AsWritten);
         var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, actor, stop);

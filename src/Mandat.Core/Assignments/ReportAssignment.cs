@@ -4,8 +4,9 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Assignments;
 
 /// <summary>
-/// Reports what came of an assignment (återrapportera). In: the answer. Out: nothing. An assignee reports their part, and the matter is
-/// reported when nobody is left; the chair or secretary reports the whole. Refuses a closed assignment, an empty answer, a part reported before.
+/// Reports what came of an assignment (återrapportera). In: the answer. Out: nothing. An assignee reports their part, a full seat that of its
+/// body or party, and the secretary of their body for them; the matter is reported when nobody is left. One that nobody has, the chair or
+/// secretary of the body that gave it reports. Refuses a closed assignment, an empty answer, a part reported before.
 /// </summary>
 public sealed class ReportAssignment(MandatDb db) : IDeed
 {
@@ -19,14 +20,13 @@ public sealed class ReportAssignment(MandatDb db) : IDeed
     {
         var found = await OneAssignment.ForAsync(db, request.Assignment, actor, stop);
         if (found.IsRefused) return found.As<Done>();
-        var (assignment, matter) = found.Value;
-        List<Assignee> own = [.. assignment.Assignees.Where(a => a.Is(actor))];
-        var isKeeper = actor.May(Permission, assignment.KeeperId) || actor.May(Permission, assignment.HostId);
-        if (own.Count == 0 && !isKeeper) return Refusal.NotAllowed;
-        if (assignment.Version != request.Version) return Refusal.Conflict;
-        if (!matter.IsOpen) return AssignmentRefusals.AssignmentIsClosed;
+        var own = await found.Value.PartsOfAsync(db, actor, stop);
+        var isNobodys = found.Value.Assignment.Assignees.Count == 0 && found.Value.IsKeptBy(actor, Permission.RecordOutcomes);
+        var open = found.Value.Open(request.Version, own.Count > 0 || isNobodys);
+        if (open.IsRefused) return open.As<Done>();
+        var (assignment, matter) = open.Value;
         if (Refusal.OfText(request.Answer, nameof(request.Answer), MostLetters) is { } refusal) return refusal;
-        List<Assignee> left = [.. (own.Count > 0 ? own : assignment.Assignees).Where(a => a.ReportedAt is null)];
+        List<Assignee> left = [.. own.Where(a => a.ReportedAt is null)];
         if (left.Count == 0 && assignment.Assignees.Count > 0) return AssignmentRefusals.ReportedAlready;
         var answer = request.Answer.Trim();
         if (assignment.ReportParts(left, answer, Instant.Now(db.Clock))) matter.Report(Whole(assignment, answer));

@@ -12,7 +12,7 @@ namespace Mandat.Core.Assignments;
 /// </summary>
 public sealed class SettleDuplicate(MandatDb db) : IDeed
 {
-    public static Permission Permission => Permission.RecordOutcomes;
+    public static Permission Permission => Permission.WriteNotes;
 
     public sealed record Request(AssignmentId Assignment, long Version, bool IsSame);
 

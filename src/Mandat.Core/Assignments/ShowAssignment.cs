@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Mandat.Core.Assignments;
 
 /// <summary>What the viewer may do with an assignment; one that is closed can be opened again, unless it follows another.</summary>
-public sealed record AssignmentRights(bool Keep, bool Report, bool Close, bool Reopen = false);
+/// <param name="Keep">Fill in what the notes left open: owner, time, whether two are the same.</param>
+/// <param name="Change">Change or remove any owner.</param>
+/// <param name="Own">The parts that the viewer may report, and hand on.</param>
+public sealed record AssignmentRights(bool Keep, bool Change, bool Report, bool Close, bool Reopen, IReadOnlyList<AssigneeId> Own);
 
 /// <summary>Another assignment that may be, or is, the same.</summary>
 public sealed record OtherAssignment(AssignmentId Id, string Text, BodyId HostId, DateOnly? GivenOn, long Version);
@@ -54,7 +57,7 @@ public sealed class ShowAssignment(Reads reads) : IQuery
         return new AssignmentSheet
         {
             Row = row, Parts = parts, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(s => s.Id.Value)], stop),
-            About = await AboutAsync(read, id.Value, stop), Bodies = await BodyNames.LoadAsync(read, stop), May = MayOf(viewer, row, parts), Today = today,
+            About = await AboutAsync(read, id.Value, stop), Bodies = await BodyNames.LoadAsync(read, stop), May = await MayAsync(read, row, parts, today, stop), Today = today,
         };
     }
 
@@ -83,14 +86,14 @@ public sealed class ShowAssignment(Reads reads) : IQuery
             .Select(i => new InitiativeName(i.Id, i.Name, i.EnglishName)).ToListAsync(stop);
     }
 
-    static AssignmentRights MayOf(Actor viewer, AssignmentRow row, AssignmentParts parts)
+    static async Task<AssignmentRights> MayAsync(ReadDb read, AssignmentRow row, AssignmentParts parts, DateOnly today, CancellationToken stop)
     {
-        var keeper = row.GiverId ?? row.HostId;
-        if (row.State == Matters.MatterState.Closed) return new(false, false, false, parts.SameAsId is null && viewer.May(Permission.CloseMatters, keeper));
+        var (viewer, keeper) = (read.Viewer, row.GiverId ?? row.HostId);
+        if (row.State == Matters.MatterState.Closed) return new(false, false, false, false, parts.SameAsId is null && viewer.May(Permission.CloseMatters, keeper), []);
         bool Kept(Permission permission) => viewer.May(permission, keeper) || viewer.May(permission, row.HostId);
-        var isOwn = row.Assignees.Any(a => a.ReportedAt is null
-            && ((a.PersonId is { } p && p == viewer.Person) || (a.BodyId is { } b && viewer.Bodies.Contains(b))));
-        var isLeft = row.State != Matters.MatterState.Reported;
-        return new(Kept(NameAssignee.Permission), isOwn || (isLeft && Kept(ReportAssignment.Permission)), viewer.May(Permission.CloseMatters, keeper));
+        List<Part> left = [.. row.Assignees.Where(a => a.ReportedAt is null).Select(a => new Part(a.Id, a.PersonId, a.BodyId, a.PartyId))];
+        var own = await Part.OfAsync(read.Open<Seat>(), left, viewer, today, stop);
+        var isNobodys = row.Assignees.Count == 0 && row.State != Matters.MatterState.Reported && Kept(Permission.RecordOutcomes);
+        return new(Kept(NameAssignee.Permission), Kept(ReplaceAssignee.Permission), own.Count > 0 || isNobodys, viewer.May(Permission.CloseMatters, keeper), false, own);
     }
 }

@@ -12,7 +12,7 @@ namespace Mandat.Core.Decisions;
 /// </summary>
 public sealed class SettleSameDecision(MandatDb db) : IDeed
 {
-    public static Permission Permission => Permission.RecordOutcomes;
+    public static Permission Permission => Permission.WriteNotes;
 
     public sealed record Request(DecisionId Decision, long Version, bool IsSame);
 

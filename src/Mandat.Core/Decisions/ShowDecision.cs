@@ -36,6 +36,7 @@ public sealed record DecisionSheet
     public required IReadOnlyList<InitiativeName> About { get; init; }
     public required IReadOnlyDictionary<BodyId, NamedBody> Bodies { get; init; }
     public required bool MayKeep { get; init; }
+    public required bool MaySettle { get; init; }
     public required DateOnly Today { get; init; }
 }
 
@@ -57,9 +58,11 @@ public sealed class ShowDecision(Reads reads) : IQuery
             Quotes = await read.QuotesAsync([.. same.Concat(related.MayBeSame.Select(m => m.Id)).Select(d => d.Value)], stop),
             About = await ShowAssignment.AboutAsync(read, id.Value, stop),
             Bodies = await BodyNames.LoadAsync(read, stop), Today = today,
-            MayKeep = viewer.May(Permission.RecordOutcomes, row.DeciderId ?? row.HostId) || viewer.May(Permission.RecordOutcomes, row.HostId),
+            MayKeep = May(viewer, Permission.RecordOutcomes, row), MaySettle = parts.MayBeSameAs is not null && May(viewer, SettleSameDecision.Permission, row),
         };
     }
+
+    static bool May(Actor viewer, Permission permission, DecisionRow row) => viewer.May(permission, row.DeciderId ?? row.HostId) || viewer.May(permission, row.HostId);
 
     static async Task<DecisionParts> PartsAsync(ReadDb read, IQueryable<Decision> one, CancellationToken stop)
     {

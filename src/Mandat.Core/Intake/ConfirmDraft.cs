@@ -11,7 +11,7 @@ namespace Mandat.Core.Intake;
 /// </summary>
 public sealed class ConfirmDraft(MandatDb db) : IDeed
 {
-    public static Permission Permission => Permission.RecordOutcomes;
+    public static Permission Permission => Permission.TakeInMinutes;
 
     public sealed record Request(DraftId Draft, IReadOnlyList<AnswerDraft.Answer> Answers, IReadOnlyList<Supplied> Files, long? Version = null);
 

@@ -83,8 +83,8 @@ public sealed class Draft : Aggregate, IReachesBeyond<Draft>
 
     public static Expression<Func<Draft, bool>> Reaches(Actor viewer)
     {
-        var (person, writing, backbone) = (viewer.Person, viewer.WritingBodies, viewer.IsBackbone);
-        return x => backbone || (person != null && x.TakenInById == person) || (x.BodyId != null && writing.Contains(x.BodyId.Value));
+        var (person, writing, support) = (viewer.Person, viewer.WritingBodies, viewer.IsSupport);
+        return x => support || (person != null && x.TakenInById == person) || (x.BodyId != null && writing.Contains(x.BodyId.Value));
     }
 }
 

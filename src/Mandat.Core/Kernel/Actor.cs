@@ -31,6 +31,9 @@ public sealed class Actor
         IsBackbone = seats.Any(s => s.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport);
         Bodies = [.. seats.Where(s => s.Body is not null && s.Role != SeatRole.Guest).Select(s => s.Body!.Value).Distinct()];
         ReadingParties = [.. seats.Where(s => s.Party is not null && s.Role == SeatRole.Reader).Select(s => s.Party!.Value).Distinct()];
+        SecretaryOf = [.. seats.Where(s => s.Body is not null && s.Role == SeatRole.Secretary).Select(s => s.Body!.Value).Distinct()];
+        FullBodies = [.. seats.Where(s => s.Body is not null && IsFull(s.Role)).Select(s => s.Body!.Value).Distinct()];
+        FullParties = [.. seats.Where(s => s.Party is not null && IsFull(s.Role)).Select(s => s.Party!.Value).Distinct()];
         WritingBodies = [.. seats.Where(s => s.Body is not null && Writes(s.Role)).Select(s => s.Body!.Value).Distinct()];
     }
 
@@ -58,6 +61,15 @@ public sealed class Actor
     /// <summary>Bodies whose chair or secretary the actor is.</summary>
     public IReadOnlyList<BodyId> WritingBodies { get; }
 
+    /// <summary>Bodies whose secretary the actor is.</summary>
+    public IReadOnlyList<BodyId> SecretaryOf { get; }
+
+    /// <summary>Bodies in which the actor sits and takes part: chair, secretary, member or substitute.</summary>
+    public IReadOnlyList<BodyId> FullBodies { get; }
+
+    /// <summary>Parties for which the actor sits so somewhere.</summary>
+    public IReadOnlyList<PartyId> FullParties { get; }
+
     public static Actor Anonymous { get; } = new(ActorKind.Anonymous, null, []);
 
     public static Actor Operator { get; } = new(ActorKind.Operator, null, []);
@@ -74,6 +86,8 @@ public sealed class Actor
         Seats.FirstOrDefault(s => body is not null && s.Body == body && Writes(s.Role))
         ?? Seats.FirstOrDefault(s => body is not null && s.Body == body)
         ?? Seats.OrderBy(s => s.Role).FirstOrDefault();
+
+    static bool IsFull(SeatRole role) => role is SeatRole.Chair or SeatRole.Secretary or SeatRole.Member or SeatRole.Substitute;
 
     static bool Writes(SeatRole role) => role is SeatRole.Chair or SeatRole.Secretary;
 }

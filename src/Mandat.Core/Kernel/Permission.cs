@@ -9,16 +9,16 @@ public enum Permission
     /// <summary>Give and end seats of a body.</summary>
     SeatPeople,
 
-    /// <summary>Take in minutes of a body.</summary>
+    /// <summary>Take in minutes of a body, and save what was read.</summary>
     TakeInMinutes,
 
-    /// <summary>Prepare meetings and write notes of a body.</summary>
+    /// <summary>Prepare meetings and write notes of a body, and fill in what they left open.</summary>
     WriteNotes,
 
-    /// <summary>Record a decision, assignment or signal of a body.</summary>
+    /// <summary>Record a decision, assignment or signal of a body, and change what stands.</summary>
     RecordOutcomes,
 
-    /// <summary>Report on an assignment, hand it on.</summary>
+    /// <summary>Report on an assignment for those of a body, hand it on; whoever has it needs no right to.</summary>
     ReportAssignment,
 
     /// <summary>Close a matter, write it off.</summary>

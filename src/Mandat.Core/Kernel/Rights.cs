@@ -1,6 +1,6 @@
 namespace Mandat.Core.Kernel;
 
-/// <summary>The table of rights: which seats give which permission.</summary>
+/// <summary>The table of rights: which seats give which permission (ADR 0012).</summary>
 static class Rights
 {
     public static bool Give(Permission permission, Actor actor, BodyId? body) => permission switch
@@ -9,12 +9,12 @@ static class Rights
         Permission.OwnAccount => actor.Person is not null,
         Permission.SetUp => Holds(actor, SeatRole.Administrator, SeatRole.ProcessLead) || actor.Kind == ActorKind.Operator,
         Permission.SeatPeople => Holds(actor, SeatRole.Administrator, SeatRole.ProcessLead) || Writes(actor, body) || actor.Kind == ActorKind.Operator,
-        Permission.TakeInMinutes => actor.Kind == ActorKind.Operator || WritesOrServes(actor, body),
-        Permission.WriteNotes or Permission.RecordOutcomes => WritesOrServes(actor, body),
-        Permission.CloseMatters => WritesOrServes(actor, body),
-        Permission.ReceiveMatters => actor.IsBackbone || HasFullSeat(actor, body),
-        Permission.ReportAssignment => WritesOrServes(actor, body),
-        Permission.KeepInitiative => actor.IsBackbone,
+        Permission.TakeInMinutes => actor.Kind == ActorKind.Operator || WritesOrSupports(actor, body),
+        Permission.WriteNotes => WritesOrSupports(actor, body),
+        Permission.RecordOutcomes or Permission.CloseMatters => Writes(actor, body),
+        Permission.ReceiveMatters => Any(actor.FullBodies, body),
+        Permission.ReportAssignment => Any(actor.SecretaryOf, body),
+        Permission.KeepInitiative => actor.IsSupport,
         Permission.Publish => Holds(actor, SeatRole.ProcessLead),
     };
 
@@ -25,12 +25,10 @@ static class Rights
         return false;
     }
 
+    static bool Writes(Actor actor, BodyId? body) => Any(actor.WritingBodies, body);
+
+    static bool WritesOrSupports(Actor actor, BodyId? body) => actor.IsSupport || Writes(actor, body);
+
     /// <summary>Without a body: anywhere.</summary>
-    static bool Writes(Actor actor, BodyId? body) =>
-        body is { } b ? actor.WritingBodies.Contains(b) : actor.WritingBodies.Count > 0;
-
-    static bool WritesOrServes(Actor actor, BodyId? body) => actor.IsBackbone || Writes(actor, body);
-
-    static bool HasFullSeat(Actor actor, BodyId? body) =>
-        actor.Seats.Any(s => s.Body is not null && (body is null || s.Body == body) && s.Role is SeatRole.Chair or SeatRole.Secretary or SeatRole.Member or SeatRole.Substitute);
+    static bool Any(IReadOnlyList<BodyId> bodies, BodyId? body) => body is { } one ? bodies.Contains(one) : bodies.Count > 0;
 }

@@ -4,8 +4,8 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Matters;
 
 /// <summary>
-/// Answers a signal (svara på en signal). In: taken up, later or declined, and one sentence. Out: nothing. By a full seat of a body that it
-/// goes to; where the notes name no receiver, of the body whose notes tell of it. Refuses what is no signal, a closed one, an empty sentence.
+/// Answers a signal (svara på en signal). In: taken up, later or declined, and one sentence. Out: nothing. By a full seat of a body or for a
+/// party that it goes to, or the person; where the notes name no receiver, of the body whose notes tell of it. Refuses what is no signal, a closed one, an empty sentence.
 /// </summary>
 public sealed class AnswerSignal(MandatDb db) : IDeed
 {
@@ -19,19 +19,19 @@ public sealed class AnswerSignal(MandatDb db) : IDeed
         if (found.IsRefused) return found.As<Done>();
         var signal = found.Value;
         if (signal.Kind != MatterKind.Signal) return MatterRefusals.NotASignal;
-        if (!signal.ReceivingBodies.Any(b => actor.May(Permission, b))) return Refusal.NotAllowed;
+        if (!signal.Path.Any(c => c.IsFor(actor)) && (signal.HasReceivers || !actor.May(Permission, signal.HostId))) return Refusal.NotAllowed;
         if (signal.Version != request.Version) return Refusal.Conflict;
         if (!signal.IsOpen) return MatterRefusals.MatterIsClosed;
         if (Refusal.OfText(request.Sentence, nameof(request.Sentence), 1000) is { } refusal) return refusal;
         var step = Step(signal, actor);
         signal.AnswerStep(step, request.Outcome, request.Sentence!.Trim(), actor.Person, Instant.Now(db.Clock));
-        return await db.CommitAsync(actor, nameof(AnswerSignal), step.BodyId, stop);
+        return await db.CommitAsync(actor, nameof(AnswerSignal), step.BodyId ?? signal.HostId, stop);
     }
 
-    /// <summary>The step of a body in which the actor has a full seat, an unanswered one first; made when the notes name no body.</summary>
+    /// <summary>The step that the actor may answer, an unanswered one first; made when the notes name no receiver.</summary>
     static Consideration Step(Matter signal, Actor actor)
     {
-        var own = signal.Path.Where(c => c.BodyId is { } b && actor.May(Permission, b)).OrderBy(c => c.Outcome is not null).FirstOrDefault();
+        var own = signal.Path.Where(c => c.IsFor(actor)).OrderBy(c => c.Outcome is not null).FirstOrDefault();
         return own ?? signal.SendTo(new Receiver(signal.HostId), ConsiderationRole.Decides);
     }
 }

@@ -56,6 +56,10 @@ public sealed class Consideration : IPartOf<Matter>
         (BodyId, PartyId, PersonId) == (other.BodyId, other.PartyId, other.PersonId) && (BodyId is not null || PartyId is not null || PersonId is not null
             || (ReceiverAsWritten is { } a && other.ReceiverAsWritten is { } b && Words.Same(a, b)));
 
+    /// <summary>True when the actor may receive and answer: a full seat of the body or for the party, or the person.</summary>
+    public bool IsFor(Actor actor) =>
+        (BodyId is { } body && actor.May(Permission.ReceiveMatters, body)) || (PartyId is { } party && actor.FullParties.Contains(party)) || (PersonId is { } person && person == actor.Person);
+
     internal void Conclude(ConsiderationOutcome outcome, string answer, PersonId? by, DateTime at)
     {
         (Outcome, Answer, AnsweredById, AnsweredAt) = (outcome, answer, by, at);

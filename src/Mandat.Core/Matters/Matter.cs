@@ -101,9 +101,8 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     /// <summary>The body that closes it: the sender, or the one whose notes tell of it when the sender is not known.</summary>
     public BodyId KeeperId => SenderId ?? HostId;
 
-    /// <summary>The bodies it goes to; the one whose notes tell of it when they name none.</summary>
-    public IReadOnlyList<BodyId> ReceivingBodies =>
-        _path.Exists(c => c.BodyId is not null) ? [.. _path.Where(c => c.BodyId is not null).Select(c => c.BodyId!.Value)] : [HostId];
+    /// <summary>True when somebody has said, or the notes do, which body, party or person it goes to.</summary>
+    public bool HasReceivers => _path.Exists(c => c.BodyId is not null || c.PartyId is not null || c.PersonId is not null);
 
     public bool IsOpen => State != MatterState.Closed;
 

@@ -15,7 +15,7 @@ sealed class MatterMapping : IEntityTypeConfiguration<Matter>, IEntityTypeConfig
         OutcomeMapping.Configure(e);
         e.Ignore(x => x.KeeperId);
         e.Ignore(x => x.IsOpen);
-        e.Ignore(x => x.ReceivingBodies);
+        e.Ignore(x => x.HasReceivers);
         e.Property(x => x.SenderAsWritten).HasMaxLength(200);
         e.Property(x => x.ByAsWritten).HasMaxLength(200);
         e.Property(x => x.ClosingReason).HasMaxLength(1000);

@@ -12,7 +12,13 @@ namespace Mandat.Core.Matters;
 
 /// <summary>One step of a path as it is shown.</summary>
 public sealed record PathLine(
-    BodyId? Body, string? Receiver, ConsiderationRole Role, DateTime? ReceivedAt, ConsiderationOutcome? Outcome, string? Answer, string? AnsweredBy, DateTime? AnsweredAt);
+    BodyId? Body, PartyId? Party, PersonId? Person, string? Receiver, ConsiderationRole Role, DateTime? ReceivedAt, ConsiderationOutcome? Outcome, string? Answer,
+    string? AnsweredBy, DateTime? AnsweredAt)
+{
+    /// <summary>True when the viewer may answer it.</summary>
+    internal bool IsFor(Actor viewer) =>
+        (Body is { } body && viewer.May(AnswerSignal.Permission, body)) || (Party is { } party && viewer.FullParties.Contains(party)) || (Person is { } person && person == viewer.Person);
+}
 
 /// <summary>A signal, parked question, proposal or report as its page shows it.</summary>
 public sealed record MatterSheet
@@ -53,14 +59,14 @@ public sealed class ShowMatter(Reads reads) : IQuery
         if (await LineAsync(read, one, stop) is not { } line) return null;
         var under = read.SeenOrSentTo<Matter>().Where(m => m.SameAsId == id);
         var path = await PathAsync(read, one, stop);
-        var receivers = path.Any(p => p.Body is not null) ? path.Where(p => p.Body is not null).Select(p => p.Body!.Value) : [line.HostId];
+        var isReceiver = path.Any(p => p.IsFor(viewer)) || (path.All(p => p is { Body: null, Party: null, Person: null }) && viewer.May(AnswerSignal.Permission, line.HostId));
         var same = await MayBeSameAsync(read, id, line.MayBeSameAs, stop);
         var isOpen = line.State != MatterState.Closed;
         return new MatterSheet
         {
             Line = line, Path = path, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(m => m.Id.Value)], stop), Bodies = await BodyNames.LoadAsync(read, stop),
             AdoptedBy = await ShowDecision.Others(read.Seen<Decision>().Where(d => d.ProposalId == id || under.Any(m => m.Id == d.ProposalId))).ToListAsync(stop),
-            MayAnswer = isOpen && line.Kind == MatterKind.Signal && receivers.Any(b => viewer.May(AnswerSignal.Permission, b)),
+            MayAnswer = isOpen && line.Kind == MatterKind.Signal && isReceiver,
             MayClose = isOpen && viewer.May(CloseMatter.Permission, line.SenderId ?? line.HostId),
             MaySettle = line.MayBeSameAs is not null && same.Any(m => m.Id == line.MayBeSameAs) && viewer.May(SettleSameMatter.Permission, line.HostId),
             MayReopen = !isOpen && line.SameAs is null && viewer.May(ReopenMatter.Permission, line.SenderId ?? line.HostId), Today = today,
@@ -85,7 +91,7 @@ public sealed class ShowMatter(Reads reads) : IQuery
     {
         var (persons, parties) = (read.Open<Person>(), read.Open<Party>());
         return await one.SelectMany(m => m.Path).OrderBy(c => c.Order).Select(c => new PathLine(
-            c.BodyId,
+            c.BodyId, c.PartyId, c.PersonId,
             persons.Where(p => p.Id == c.PersonId).Select(p => p.Name).FirstOrDefault() ?? parties.Where(p => p.Id == c.PartyId).Select(p => p.Name).FirstOrDefault() ?? c.ReceiverAsWritten,
             c.Role, c.ReceivedAt, c.Outcome, c.Answer, persons.Where(p => p.Id == c.AnsweredById).Select(p => p.Name).FirstOrDefault(), c.AnsweredAt)).ToListAsync(stop);
     }

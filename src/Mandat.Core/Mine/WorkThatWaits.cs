@@ -13,7 +13,7 @@ sealed class WorkThatWaits(ReadDb db, Actor viewer)
 {
     public async Task<IReadOnlyList<AssignmentWaits>> AssignmentsAsync(CancellationToken stop)
     {
-        var bodies = db.Open<Body>();
+        var (bodies, parties) = (db.Open<Body>(), viewer.FullParties);
         var rows = await (
             from c in db.Carried(Mine())
             where c.Matter.State != MatterState.Reported && c.Matter.State != MatterState.Closed
@@ -30,7 +30,7 @@ sealed class WorkThatWaits(ReadDb db, Actor viewer)
                 HostId = h.Id, Host = h.Name, HostEnglish = h.EnglishName,
                 GiverId = (BodyId?)giver.Id, Giver = giver.Name, GiverEnglish = giver.EnglishName,
                 BackId = (BodyId?)back.Id, Back = back.Name, BackEnglish = back.EnglishName,
-                IsPersonal = a.Assignees.Any(w => w.PersonId == viewer.Person),
+                IsPersonal = a.Assignees.Any(w => w.PersonId == viewer.Person || (w.PartyId != null && parties.Contains(w.PartyId.Value))),
             }).Take(WaitingForMe.Shown + 1).ToListAsync(stop);
         return [.. rows.Select(r =>
         {
@@ -65,11 +65,11 @@ sealed class WorkThatWaits(ReadDb db, Actor viewer)
             new BodyName(r.ToId, r.To, r.ToEnglish), r.RaisedOn, r.Meeting))];
     }
 
-    /// <summary>The viewer's own that are not reported, and those of bodies that the viewer writes for.</summary>
+    /// <summary>The viewer's own and those of the viewer's party that are not reported, and those of bodies that the viewer writes for.</summary>
     IQueryable<Assignment> Mine()
     {
-        var (person, writing) = (viewer.Person, viewer.WritingBodies);
+        var (person, writing, parties) = (viewer.Person, viewer.WritingBodies, viewer.FullParties);
         return db.SeenOrSentTo<Assignment>().Where(a => a.SameAsId == null && a.Assignees.Any(w => w.ReportedAt == null
-            && ((person != null && w.PersonId == person) || (w.BodyId != null && writing.Contains(w.BodyId.Value)))));
+            && ((person != null && w.PersonId == person) || (w.BodyId != null && writing.Contains(w.BodyId.Value)) || (w.PartyId != null && parties.Contains(w.PartyId.Value)))));
     }
 }

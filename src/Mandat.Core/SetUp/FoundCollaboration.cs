@@ -9,7 +9,8 @@ namespace Mandat.Core.SetUp;
 
 /// <summary>
 /// Founds the collaboration of this installation, with the first kinds of body and the backbone (processtödet). In: its names and zone, and
-/// who founds it when the actor is no person. Out: the founder, who gets the administrator's seat and the process lead's. Refuses a second
+/// who founds it when the actor is no person. Out: the founder, who gets the administrator's seat, the process lead's and
+/// that of process support, who reads the first minutes in. Refuses a second
 /// collaboration, an unknown zone, and a founder whom nobody names.
 /// </summary>
 public sealed class FoundCollaboration(MandatDb db) : IDeed
@@ -27,7 +28,7 @@ public sealed class FoundCollaboration(MandatDb db) : IDeed
         db.Add(Collaboration.Found(request.Name.Trim(), Words.OrNull(request.EnglishName), request.Zone));
         var backbone = Backbone();
         await SeatAsync(founder, null, SeatRole.Administrator, Instant.Today(db.Clock, zone), stop);
-        await SeatAsync(founder, backbone, SeatRole.ProcessLead, Instant.Today(db.Clock, zone), stop);
+        foreach (var role in new[] { SeatRole.ProcessLead, SeatRole.ProcessSupport }) await SeatAsync(founder, backbone, role, Instant.Today(db.Clock, zone), stop);
         var saved = await db.CommitAsync(actor, nameof(FoundCollaboration), null, stop);
         return saved.Or(CollaborationRefusals.FoundedAlready(request.Name), founder);
     }

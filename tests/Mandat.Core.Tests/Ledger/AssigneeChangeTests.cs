@@ -15,12 +15,12 @@ public sealed class AssigneeChangeTests
         await using var story = await LedgerStory.TellAsync(provider);
         var before = await story.AssignmentAsync(Owned);
 
-        Assert.Empty((await ReplaceAsync(story, before, story.Backbone, body: story.Founded.Board)).Refusals);
+        Assert.Empty((await ReplaceAsync(story, before, story.Secretary, body: story.Founded.Board)).Refusals);
 
         var after = await story.AssignmentAsync(Owned);
         Assert.Equal((AssigneeKind.Body, "Styrelsen", before.Assignees.Single().Order), (after.Assignees.Single().Kind, after.Assignees.Single().AsWritten, after.Assignees.Single().Order));
         Assert.Equal((true, before.Version + 1), (after.HasOwner, after.Version));
-        await story.Founded.AssertTraceAsync(nameof(ReplaceAssignee), nameof(AssigneeNamed), story.Backbone);
+        await story.Founded.AssertTraceAsync(nameof(ReplaceAssignee), nameof(AssigneeNamed), story.Secretary);
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
@@ -29,13 +29,13 @@ public sealed class AssigneeChangeTests
         await using var story = await LedgerStory.TellAsync(provider);
         var before = await story.AssignmentAsync(Owned);
 
-        Assert.Empty((await RemoveAsync(story, before, story.Backbone)).Refusals);
+        Assert.Empty((await RemoveAsync(story, before, story.Secretary)).Refusals);
 
         var after = await story.AssignmentAsync(Owned);
         Assert.False(after.HasOwner);
         Assert.Empty(after.Assignees);
         Assert.Equal(MatterState.Sent, (await story.MatterAsync(after.MatterId)).State);
-        await story.Founded.AssertTraceAsync(nameof(RemoveAssignee), nameof(AssigneeRemoved), story.Backbone);
+        await story.Founded.AssertTraceAsync(nameof(RemoveAssignee), nameof(AssigneeRemoved), story.Secretary);
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
@@ -65,11 +65,11 @@ public sealed class AssigneeChangeTests
 
         Founded.AssertRefused(await RemoveAsync(story, a, story.Reader), "NotAllowed");
         Founded.AssertRefused(await ReplaceAsync(story, a, story.Stranger, role: "Strategen"), "NotFound");
-        Founded.AssertRefused(await RemoveAsync(story, a, story.Backbone, Id.New<AssigneeId>()), "NotFound");
-        Founded.AssertRefused(await ReplaceAsync(story, a, story.Backbone), "AssigneeNotChosen");
-        Founded.AssertRefused(await ReplaceAsync(story, a, story.Backbone, person: story.Member.Person), "AssignedAlready");
-        Assert.Empty((await ReplaceAsync(story, a, story.Backbone, role: "Strategen")).Refusals);
-        Founded.AssertRefused(await RemoveAsync(story, a, story.Backbone), "ChangedMeanwhile");
+        Founded.AssertRefused(await RemoveAsync(story, a, story.Secretary, Id.New<AssigneeId>()), "NotFound");
+        Founded.AssertRefused(await ReplaceAsync(story, a, story.Secretary), "AssigneeNotChosen");
+        Founded.AssertRefused(await ReplaceAsync(story, a, story.Secretary, person: story.Member.Person), "AssignedAlready");
+        Assert.Empty((await ReplaceAsync(story, a, story.Secretary, role: "Strategen")).Refusals);
+        Founded.AssertRefused(await RemoveAsync(story, a, story.Secretary), "ChangedMeanwhile");
     }
 
     static async Task NameAsync(LedgerStory story, PersonId? person = null, BodyId? body = null)

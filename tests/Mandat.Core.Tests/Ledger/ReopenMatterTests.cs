@@ -29,9 +29,9 @@ public sealed class ReopenMatterTests
         var a = await story.AssignmentAsync("samtala med bildningsförbundet");
         await DoneAsync(story.RunAsync<ReportAssignment, Done>(d => d.RunAsync(new(a.Id, a.Version, "Samtalet är hållet"), story.Member)));
         var matter = await story.MatterAsync(a.MatterId);
-        await DoneAsync(story.RunAsync<CloseMatter, Done>(d => d.RunAsync(new(matter.Id, matter.Version), story.Backbone)));
+        await DoneAsync(story.RunAsync<CloseMatter, Done>(d => d.RunAsync(new(matter.Id, matter.Version), story.BoardChair)));
 
-        await DoneAsync(ReopenAsync(story, await story.MatterAsync(matter.Id), story.Backbone, "Mer att göra"));
+        await DoneAsync(ReopenAsync(story, await story.MatterAsync(matter.Id), story.BoardChair, "Mer att göra"));
 
         var open = await story.MatterAsync(matter.Id);
         Assert.Equal((MatterState.Reported, "Samtalet är hållet"), (open.State, open.Answer));

@@ -10,11 +10,11 @@ namespace Mandat.Core.Tests.SetUp;
 public sealed class FoundCollaborationTests
 {
     [Theory, InlineData("sqlite"), InlineData("postgres")]
-    public async Task Seats_the_founder_as_administrator_and_process_lead_of_the_backbone(string provider)
+    public async Task Seats_the_founder_as_administrator_process_lead_and_support(string provider)
     {
         await using var founded = await Founded.MakeAsync(provider);
 
-        Assert.Equal([SeatRole.Administrator, SeatRole.ProcessLead], founded.Lead.Seats.Select(s => s.Role).Order());
+        Assert.Equal([SeatRole.Administrator, SeatRole.ProcessLead, SeatRole.ProcessSupport], founded.Lead.Seats.Select(s => s.Role).Order());
         Assert.Contains(founded.Lead.Seats, s => s.Body == founded.Backbone);
         Assert.True(founded.Lead.May(Permission.SetUp));
         await using var work = founded.Ledger.Scope();
@@ -31,7 +31,7 @@ public sealed class FoundCollaborationTests
 
         var events = await work.Db.Set<Data.JournalEntry>().Where(e => e.Deed == nameof(FoundCollaboration)).Select(e => e.Event).ToListAsync();
         Assert.Contains(nameof(CollaborationFounded), events);
-        Assert.Equal(2, events.Count(e => e == nameof(SeatGiven)));
+        Assert.Equal(3, events.Count(e => e == nameof(SeatGiven)));
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]

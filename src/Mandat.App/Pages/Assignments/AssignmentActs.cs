@@ -18,7 +18,7 @@ internal static class AssignmentActs
         if (may.Keep && row.Assignees.Count == 0) acts.Add(Owner);
         if (may.Keep && !row.Due.IsKnown) acts.Add(Due);
         if (may.Report) acts.Add(Report);
-        if (may.Keep && row.Assignees.Any(a => a.ReportedAt is null)) acts.Add(Replace);
+        if ((may.Change && row.Assignees.Any(a => a.ReportedAt is null)) || may.Own.Count > 0) acts.Add(Replace);
         if (may.Keep && row.Assignees.Count > 0) acts.Add(Owner);
         if (may.Keep && row.Due.IsKnown) acts.Add(Due);
         if (may.Close && row.State is not MatterState.Reported) acts.Add(Close);
