@@ -10,7 +10,7 @@ namespace Mandat.Core.Data;
 
 /// <summary>
 /// The registers as a viewer may know of them. What was added by hand, has or had a seat, or is named in a meeting outside every circle is
-/// known to all seats; what is named in circles only, to those who see one of these (ADR 0010).
+/// known to all seats; what is named in circles only, to those who see one of these (ADR 0012).
 /// </summary>
 static class KnownNames
 {

@@ -1,6 +1,6 @@
 namespace Mandat.Core.Kernel;
 
-/// <summary>The table of rights: which seats give which permission (ADR 0012).</summary>
+/// <summary>The table of rights: which seats give which permission (ADR 0013).</summary>
 static class Rights
 {
     public static bool Give(Permission permission, Actor actor, BodyId? body) => permission switch

@@ -22,7 +22,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Bodies.Body",
                 typeof(Body),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 4,
                 unnamedIndexCount: 6,
                 keyCount: 1);
@@ -78,6 +78,14 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 fieldInfo: typeof(Body).GetField("<IsBackbone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isBackbone.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isToldOnly = runtimeEntityType.AddProperty(
+                "IsToldOnly",
+                typeof(bool),
+                propertyInfo: typeof(Body).GetProperty("IsToldOnly", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Body).GetField("<IsToldOnly>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isToldOnly.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var kindId = runtimeEntityType.AddProperty(
                 "KindId",

@@ -22,7 +22,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Initiatives.Initiative",
                 typeof(Initiative),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -54,6 +54,14 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 nullable: true,
                 valueConverter: new Conventions.IdConverter<FocusAreaId>());
             focusAreaId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isToldOnly = runtimeEntityType.AddProperty(
+                "IsToldOnly",
+                typeof(bool),
+                propertyInfo: typeof(Initiative).GetProperty("IsToldOnly", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Initiative).GetField("<IsToldOnly>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isToldOnly.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var leadPartyId = runtimeEntityType.AddProperty(
                 "LeadPartyId",

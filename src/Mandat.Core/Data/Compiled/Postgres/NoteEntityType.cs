@@ -22,10 +22,10 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Meetings.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 22,
+                propertyCount: 24,
                 navigationCount: 1,
-                foreignKeyCount: 6,
-                unnamedIndexCount: 8,
+                foreignKeyCount: 8,
+                unnamedIndexCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -160,6 +160,15 @@ namespace Mandat.Core.Data.Compiled.Postgres
             kind.SetSentinelFromProviderValue("Information");
             kind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var mayBeSameAsId = runtimeEntityType.AddProperty(
+                "MayBeSameAsId",
+                typeof(NoteId?),
+                propertyInfo: typeof(Note).GetProperty("MayBeSameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<MayBeSameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<NoteId>());
+            mayBeSameAsId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var meetingId = runtimeEntityType.AddProperty(
                 "MeetingId",
                 typeof(MeetingId),
@@ -193,6 +202,15 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 fieldInfo: typeof(MeetingOutcome).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             position.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var sameAsId = runtimeEntityType.AddProperty(
+                "SameAsId",
+                typeof(NoteId?),
+                propertyInfo: typeof(Note).GetProperty("SameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<SameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<NoteId>());
+            sameAsId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var text = runtimeEntityType.AddProperty(
                 "Text",
@@ -243,9 +261,15 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 new[] { initiativeId });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { partyId });
+                new[] { mayBeSameAsId });
 
             var index6 = runtimeEntityType.AddIndex(
+                new[] { partyId });
+
+            var index7 = runtimeEntityType.AddIndex(
+                new[] { sameAsId });
+
+            var index8 = runtimeEntityType.AddIndex(
                 new[] { meetingId, position });
 
             return runtimeEntityType;
@@ -293,6 +317,16 @@ namespace Mandat.Core.Data.Compiled.Postgres
 
         public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MayBeSameAsId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MeetingId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
@@ -302,9 +336,19 @@ namespace Mandat.Core.Data.Compiled.Postgres
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey7(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PartyId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey8(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);

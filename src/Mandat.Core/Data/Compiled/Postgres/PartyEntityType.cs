@@ -21,7 +21,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Collaborations.Party",
                 typeof(Party),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -34,6 +34,14 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 valueConverter: new Conventions.IdConverter<PartyId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isToldOnly = runtimeEntityType.AddProperty(
+                "IsToldOnly",
+                typeof(bool),
+                propertyInfo: typeof(Party).GetProperty("IsToldOnly", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Party).GetField("<IsToldOnly>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isToldOnly.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var leftOn = runtimeEntityType.AddProperty(
                 "LeftOn",

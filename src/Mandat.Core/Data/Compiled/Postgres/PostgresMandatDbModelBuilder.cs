@@ -12,7 +12,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
     public partial class PostgresMandatDbModel
     {
         private PostgresMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3a728297-af2f-48c2-b739-8b117f606e4b"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("73de1403-4101-4b9b-b221-ddd7b2308b18"), entityTypeCount: 36)
         {
         }
 
@@ -34,6 +34,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             var storedFile = StoredFileEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
+            var naming = NamingEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var initiative = InitiativeEntityType.Create(this);
             var mention = MentionEntityType.Create(this);
@@ -78,6 +79,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             EvidenceEntityType.CreateForeignKey1(evidence, sourceDocument);
             FileChunkEntityType.CreateForeignKey1(fileChunk, storedFile);
             SourceDocumentEntityType.CreateForeignKey1(sourceDocument, storedFile);
+            NamingEntityType.CreateForeignKey1(naming, meeting);
             DecisionEntityType.CreateForeignKey1(decision, agendaItem);
             DecisionEntityType.CreateForeignKey2(decision, body);
             DecisionEntityType.CreateForeignKey3(decision, matter);
@@ -103,8 +105,10 @@ namespace Mandat.Core.Data.Compiled.Postgres
             ConsiderationEntityType.CreateForeignKey5(consideration, person);
             MatterEntityType.CreateForeignKey1(matter, agendaItem);
             MatterEntityType.CreateForeignKey2(matter, person);
-            MatterEntityType.CreateForeignKey3(matter, meeting);
-            MatterEntityType.CreateForeignKey4(matter, body);
+            MatterEntityType.CreateForeignKey3(matter, matter);
+            MatterEntityType.CreateForeignKey4(matter, meeting);
+            MatterEntityType.CreateForeignKey5(matter, matter);
+            MatterEntityType.CreateForeignKey6(matter, body);
             AgendaItemEntityType.CreateForeignKey1(agendaItem, meeting);
             AttachmentEntityType.CreateForeignKey1(attachment, storedFile);
             AttachmentEntityType.CreateForeignKey2(attachment, meeting);
@@ -116,8 +120,10 @@ namespace Mandat.Core.Data.Compiled.Postgres
             NoteEntityType.CreateForeignKey2(note, person);
             NoteEntityType.CreateForeignKey3(note, body);
             NoteEntityType.CreateForeignKey4(note, initiative);
-            NoteEntityType.CreateForeignKey5(note, meeting);
-            NoteEntityType.CreateForeignKey6(note, party);
+            NoteEntityType.CreateForeignKey5(note, note);
+            NoteEntityType.CreateForeignKey6(note, meeting);
+            NoteEntityType.CreateForeignKey7(note, party);
+            NoteEntityType.CreateForeignKey8(note, note);
             NotedAmountEntityType.CreateForeignKey1(notedAmount, note);
             AffiliationEntityType.CreateForeignKey1(affiliation, party);
             AffiliationEntityType.CreateForeignKey2(affiliation, person);
@@ -142,6 +148,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             StoredFileEntityType.CreateAnnotations(storedFile);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
+            NamingEntityType.CreateAnnotations(naming);
             DecisionEntityType.CreateAnnotations(decision);
             InitiativeEntityType.CreateAnnotations(initiative);
             MentionEntityType.CreateAnnotations(mention);

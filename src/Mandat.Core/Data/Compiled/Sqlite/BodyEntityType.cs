@@ -21,7 +21,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.Bodies.Body",
                 typeof(Body),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 4,
                 unnamedIndexCount: 6,
                 keyCount: 1);
@@ -70,6 +70,13 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(Body).GetProperty("IsBackbone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Body).GetField("<IsBackbone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isToldOnly = runtimeEntityType.AddProperty(
+                "IsToldOnly",
+                typeof(bool),
+                propertyInfo: typeof(Body).GetProperty("IsToldOnly", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Body).GetField("<IsToldOnly>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var kindId = runtimeEntityType.AddProperty(

@@ -21,10 +21,10 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.Matters.Matter",
                 typeof(Matter),
                 baseEntityType,
-                propertyCount: 22,
+                propertyCount: 24,
                 navigationCount: 1,
-                foreignKeyCount: 4,
-                unnamedIndexCount: 8,
+                foreignKeyCount: 6,
+                unnamedIndexCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -115,6 +115,14 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("Signal");
 
+            var mayBeSameAsId = runtimeEntityType.AddProperty(
+                "MayBeSameAsId",
+                typeof(MatterId?),
+                propertyInfo: typeof(Matter).GetProperty("MayBeSameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Matter).GetField("<MayBeSameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<MatterId>());
+
             var meetingId = runtimeEntityType.AddProperty(
                 "MeetingId",
                 typeof(MeetingId),
@@ -151,6 +159,14 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 fieldInfo: typeof(Matter).GetField("<ReopeningReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 1000);
+
+            var sameAsId = runtimeEntityType.AddProperty(
+                "SameAsId",
+                typeof(MatterId?),
+                propertyInfo: typeof(Matter).GetProperty("SameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Matter).GetField("<SameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<MatterId>());
 
             var senderAsWritten = runtimeEntityType.AddProperty(
                 "SenderAsWritten",
@@ -217,15 +233,21 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 new[] { hostId });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { meetingId, position });
+                new[] { mayBeSameAsId });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { isWrittenOff, kind, closedOn });
+                new[] { sameAsId });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { senderId, kind, state });
+                new[] { meetingId, position });
 
             var index6 = runtimeEntityType.AddIndex(
+                new[] { isWrittenOff, kind, closedOn });
+
+            var index7 = runtimeEntityType.AddIndex(
+                new[] { senderId, kind, state });
+
+            var index8 = runtimeEntityType.AddIndex(
                 new[] { kind, state, raisedOn, id });
 
             return runtimeEntityType;
@@ -253,6 +275,16 @@ namespace Mandat.Core.Data.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MayBeSameAsId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MeetingId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
@@ -262,7 +294,17 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SenderId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

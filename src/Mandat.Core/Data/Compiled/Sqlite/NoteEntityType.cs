@@ -21,10 +21,10 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.Meetings.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 22,
+                propertyCount: 24,
                 navigationCount: 1,
-                foreignKeyCount: 6,
-                unnamedIndexCount: 8,
+                foreignKeyCount: 8,
+                unnamedIndexCount: 10,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -144,6 +144,14 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("Information");
 
+            var mayBeSameAsId = runtimeEntityType.AddProperty(
+                "MayBeSameAsId",
+                typeof(NoteId?),
+                propertyInfo: typeof(Note).GetProperty("MayBeSameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<MayBeSameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<NoteId>());
+
             var meetingId = runtimeEntityType.AddProperty(
                 "MeetingId",
                 typeof(MeetingId),
@@ -173,6 +181,14 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 propertyInfo: typeof(MeetingOutcome).GetProperty("Position", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MeetingOutcome).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var sameAsId = runtimeEntityType.AddProperty(
+                "SameAsId",
+                typeof(NoteId?),
+                propertyInfo: typeof(Note).GetProperty("SameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<SameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<NoteId>());
 
             var text = runtimeEntityType.AddProperty(
                 "Text",
@@ -220,9 +236,15 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 new[] { initiativeId });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { partyId });
+                new[] { mayBeSameAsId });
 
             var index6 = runtimeEntityType.AddIndex(
+                new[] { partyId });
+
+            var index7 = runtimeEntityType.AddIndex(
+                new[] { sameAsId });
+
+            var index8 = runtimeEntityType.AddIndex(
                 new[] { meetingId, position });
 
             return runtimeEntityType;
@@ -270,6 +292,16 @@ namespace Mandat.Core.Data.Compiled.Sqlite
 
         public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MayBeSameAsId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MeetingId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
@@ -279,9 +311,19 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey7(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PartyId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey8(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);

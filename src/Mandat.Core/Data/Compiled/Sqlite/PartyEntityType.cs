@@ -20,7 +20,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.Collaborations.Party",
                 typeof(Party),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -32,6 +32,13 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 valueConverter: new Conventions.IdConverter<PartyId>());
             id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var isToldOnly = runtimeEntityType.AddProperty(
+                "IsToldOnly",
+                typeof(bool),
+                propertyInfo: typeof(Party).GetProperty("IsToldOnly", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Party).GetField("<IsToldOnly>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var leftOn = runtimeEntityType.AddProperty(
                 "LeftOn",

@@ -11,7 +11,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
     public partial class SqliteMandatDbModel
     {
         private SqliteMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9e9ff356-af16-4f03-adcd-8d85a7675d36"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("36f0441f-a1b6-44d6-b46a-e277e015113d"), entityTypeCount: 36)
         {
         }
 
@@ -33,6 +33,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             var storedFile = StoredFileEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
+            var naming = NamingEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var initiative = InitiativeEntityType.Create(this);
             var mention = MentionEntityType.Create(this);
@@ -77,6 +78,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             EvidenceEntityType.CreateForeignKey1(evidence, sourceDocument);
             FileChunkEntityType.CreateForeignKey1(fileChunk, storedFile);
             SourceDocumentEntityType.CreateForeignKey1(sourceDocument, storedFile);
+            NamingEntityType.CreateForeignKey1(naming, meeting);
             DecisionEntityType.CreateForeignKey1(decision, agendaItem);
             DecisionEntityType.CreateForeignKey2(decision, body);
             DecisionEntityType.CreateForeignKey3(decision, matter);
@@ -102,8 +104,10 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             ConsiderationEntityType.CreateForeignKey5(consideration, person);
             MatterEntityType.CreateForeignKey1(matter, agendaItem);
             MatterEntityType.CreateForeignKey2(matter, person);
-            MatterEntityType.CreateForeignKey3(matter, meeting);
-            MatterEntityType.CreateForeignKey4(matter, body);
+            MatterEntityType.CreateForeignKey3(matter, matter);
+            MatterEntityType.CreateForeignKey4(matter, meeting);
+            MatterEntityType.CreateForeignKey5(matter, matter);
+            MatterEntityType.CreateForeignKey6(matter, body);
             AgendaItemEntityType.CreateForeignKey1(agendaItem, meeting);
             AttachmentEntityType.CreateForeignKey1(attachment, storedFile);
             AttachmentEntityType.CreateForeignKey2(attachment, meeting);
@@ -115,8 +119,10 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             NoteEntityType.CreateForeignKey2(note, person);
             NoteEntityType.CreateForeignKey3(note, body);
             NoteEntityType.CreateForeignKey4(note, initiative);
-            NoteEntityType.CreateForeignKey5(note, meeting);
-            NoteEntityType.CreateForeignKey6(note, party);
+            NoteEntityType.CreateForeignKey5(note, note);
+            NoteEntityType.CreateForeignKey6(note, meeting);
+            NoteEntityType.CreateForeignKey7(note, party);
+            NoteEntityType.CreateForeignKey8(note, note);
             NotedAmountEntityType.CreateForeignKey1(notedAmount, note);
             AffiliationEntityType.CreateForeignKey1(affiliation, party);
             AffiliationEntityType.CreateForeignKey2(affiliation, person);
@@ -141,6 +147,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             StoredFileEntityType.CreateAnnotations(storedFile);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
+            NamingEntityType.CreateAnnotations(naming);
             DecisionEntityType.CreateAnnotations(decision);
             InitiativeEntityType.CreateAnnotations(initiative);
             MentionEntityType.CreateAnnotations(mention);

@@ -209,6 +209,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<bool>("IsBackbone")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("uuid");
 
@@ -432,6 +435,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
@@ -703,6 +709,21 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Subject", "MeetingId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("Naming");
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -833,6 +854,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<Guid?>("FocusAreaId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("LeadPartyId")
                         .HasColumnType("uuid");
@@ -1115,6 +1139,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1130,6 +1157,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<string>("ReopeningReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("SenderAsWritten")
                         .HasMaxLength(200)
@@ -1165,6 +1195,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("HostId");
+
+                    b.HasIndex("MayBeSameAsId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1395,6 +1429,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1406,6 +1443,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1434,7 +1474,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("MayBeSameAsId");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1933,6 +1977,15 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.HasOne("Mandat.Core.Meetings.AgendaItem", null)
@@ -2085,11 +2138,21 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
@@ -2170,6 +2233,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
@@ -2179,6 +2247,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
                         .WithMany()
                         .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

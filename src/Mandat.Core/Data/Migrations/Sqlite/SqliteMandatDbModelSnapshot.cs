@@ -204,6 +204,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<bool>("IsBackbone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("TEXT");
 
@@ -427,6 +430,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
@@ -698,6 +704,21 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Subject", "MeetingId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("Naming");
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -828,6 +849,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("FocusAreaId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LeadPartyId")
                         .HasColumnType("TEXT");
@@ -1110,6 +1134,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1124,6 +1151,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("ReopeningReason")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SameAsId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SenderAsWritten")
@@ -1160,6 +1190,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("HostId");
+
+                    b.HasIndex("MayBeSameAsId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1390,6 +1424,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1401,6 +1438,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1429,7 +1469,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("MayBeSameAsId");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1928,6 +1972,15 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.HasOne("Mandat.Core.Meetings.AgendaItem", null)
@@ -2080,11 +2133,21 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
@@ -2165,6 +2228,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
@@ -2174,6 +2242,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
                         .WithMany()
                         .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mandat.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMandatDb))]
-    [Migration("20261124130810_Initial")]
+    [Migration("20261124162942_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -210,6 +210,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsBackbone")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsToldOnly")
                         .HasColumnType("boolean");
 
                     b.Property<Guid>("KindId")
@@ -435,6 +438,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
@@ -706,6 +712,21 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Subject", "MeetingId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("Naming");
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -836,6 +857,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<Guid?>("FocusAreaId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid?>("LeadPartyId")
                         .HasColumnType("uuid");
@@ -1118,6 +1142,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1133,6 +1160,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<string>("ReopeningReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("SenderAsWritten")
                         .HasMaxLength(200)
@@ -1168,6 +1198,10 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("HostId");
+
+                    b.HasIndex("MayBeSameAsId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1398,6 +1432,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1409,6 +1446,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1437,7 +1477,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("MayBeSameAsId");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1936,6 +1980,15 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.HasOne("Mandat.Core.Meetings.AgendaItem", null)
@@ -2088,11 +2141,21 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
@@ -2173,6 +2236,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
@@ -2182,6 +2250,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
                         .WithMany()
                         .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mandat.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMandatDb))]
-    [Migration("20261124130707_Initial")]
+    [Migration("20261124162834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -205,6 +205,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsBackbone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsToldOnly")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("KindId")
@@ -430,6 +433,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
@@ -701,6 +707,21 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Subject", "MeetingId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("Naming");
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -831,6 +852,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("FocusAreaId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToldOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LeadPartyId")
                         .HasColumnType("TEXT");
@@ -1113,6 +1137,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1127,6 +1154,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("ReopeningReason")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SameAsId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SenderAsWritten")
@@ -1163,6 +1193,10 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("HostId");
+
+                    b.HasIndex("MayBeSameAsId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1393,6 +1427,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MayBeSameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
@@ -1404,6 +1441,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1432,7 +1472,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("InitiativeId");
 
+                    b.HasIndex("MayBeSameAsId");
+
                     b.HasIndex("PartyId");
+
+                    b.HasIndex("SameAsId");
 
                     b.HasIndex("MeetingId", "Position");
 
@@ -1931,6 +1975,15 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mandat.Core.Data.Naming", b =>
+                {
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mandat.Core.Decisions.Decision", b =>
                 {
                     b.HasOne("Mandat.Core.Meetings.AgendaItem", null)
@@ -2083,11 +2136,21 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Mandat.Core.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
@@ -2168,6 +2231,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("MayBeSameAsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
@@ -2177,6 +2245,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Collaborations.Party", null)
                         .WithMany()
                         .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Note", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -142,6 +142,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsToldOnly = table.Column<bool>(type: "boolean", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ShortName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
@@ -186,6 +187,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsToldOnly = table.Column<bool>(type: "boolean", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     EnglishName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Abbreviation = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -232,6 +234,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsToldOnly = table.Column<bool>(type: "boolean", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     EnglishName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -437,6 +440,24 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Naming",
+                columns: table => new
+                {
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Naming", x => new { x.Subject, x.MeetingId });
+                    table.ForeignKey(
+                        name: "FK_Naming_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -592,6 +613,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     ClosingReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     ReopenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReopeningReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    MayBeSameAsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SameAsId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     HostId = table.Column<Guid>(type: "uuid", nullable: false),
                     Visibility = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
@@ -614,6 +637,18 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         name: "FK_Matter_Body_SenderId",
                         column: x => x.SenderId,
                         principalTable: "Body",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Matter_Matter_MayBeSameAsId",
+                        column: x => x.MayBeSameAsId,
+                        principalTable: "Matter",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Matter_Matter_SameAsId",
+                        column: x => x.SameAsId,
+                        principalTable: "Matter",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -648,6 +683,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     DuePrecision = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueAsWritten = table.Column<string>(type: "text", nullable: true),
+                    MayBeSameAsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SameAsId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     HostId = table.Column<Guid>(type: "uuid", nullable: false),
                     Visibility = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
@@ -682,6 +719,18 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         name: "FK_Note_Meeting_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Note_Note_MayBeSameAsId",
+                        column: x => x.MayBeSameAsId,
+                        principalTable: "Note",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Note_Note_SameAsId",
+                        column: x => x.SameAsId,
+                        principalTable: "Note",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1508,9 +1557,19 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 columns: new[] { "Kind", "State", "RaisedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Matter_MayBeSameAsId",
+                table: "Matter",
+                column: "MayBeSameAsId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Matter_MeetingId_Position",
                 table: "Matter",
                 columns: new[] { "MeetingId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Matter_SameAsId",
+                table: "Matter",
+                column: "SameAsId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Matter_SenderId_Kind_State",
@@ -1548,6 +1607,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 column: "OutcomeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Naming_MeetingId",
+                table: "Naming",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Note_AgendaItemId",
                 table: "Note",
                 column: "AgendaItemId");
@@ -1578,6 +1642,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 column: "InitiativeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Note_MayBeSameAsId",
+                table: "Note",
+                column: "MayBeSameAsId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Note_MeetingId_Position",
                 table: "Note",
                 columns: new[] { "MeetingId", "Position" });
@@ -1586,6 +1655,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                 name: "IX_Note_PartyId",
                 table: "Note",
                 column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Note_SameAsId",
+                table: "Note",
+                column: "SameAsId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_DedupKey",
@@ -1745,6 +1819,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Mention");
+
+            migrationBuilder.DropTable(
+                name: "Naming");
 
             migrationBuilder.DropTable(
                 name: "NotedAmount");
