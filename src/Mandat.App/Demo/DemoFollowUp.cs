@@ -23,14 +23,14 @@ internal sealed class DemoFollowUp(DemoLedger ledger, DemoDates dates, Cancellat
             await ReportAsync(words, await ledger.ActorAsync(by), dates.Fill(answer));
             if (isClosed && await MatterAsync(words, secretary) is { } matter)
             {
-                await ledger.AskAsync<CloseMatter, Result<Done>>(d => d.RunAsync(new(matter.Id, matter.Version), secretary, stop));
+                await ledger.AskAsync<CloseMatter, Result<Done>>(async d => await d.RunAsync(new(matter.Id, matter.Version), await KeeperAsync(matter), stop));
             }
         }
         foreach (var (words, reason) in DemoDoings.WrittenOff)
         {
             if (await MatterAsync(words, secretary) is { } matter)
             {
-                await ledger.AskAsync<WriteOffMatter, Result<Done>>(d => d.RunAsync(new(matter.Id, matter.Version, reason), secretary, stop));
+                await ledger.AskAsync<WriteOffMatter, Result<Done>>(async d => await d.RunAsync(new(matter.Id, matter.Version, reason), await KeeperAsync(matter), stop));
             }
         }
         await DecisionsAsync(secretary);
@@ -45,6 +45,13 @@ internal sealed class DemoFollowUp(DemoLedger ledger, DemoDates dates, Cancellat
         {
             await ledger.AskAsync<ReportAssignment, Result<Done>>(d => d.RunAsync(new(found.Id, found.Version, answer), by, stop));
         }
+    }
+
+    /// <summary>The secretary, else the chair, of the body that keeps the matter; process support where it has ended.</summary>
+    private Task<Actor> KeeperAsync(Matter matter)
+    {
+        var seats = DemoRegister.Seats.Where(s => s.To is null && s.Body != "PS" && ledger.Body(s.Body) == matter.KeeperId).OrderByDescending(s => s.Role is SeatRole.Secretary);
+        return ledger.ActorAsync(seats.FirstOrDefault(s => s.Role is SeatRole.Secretary or SeatRole.Chair)?.Persons[0] ?? DemoRegister.Secretary);
     }
 
     private Task<Matter?> MatterAsync(string words, Actor secretary) => ledger.AskAsync<Reads, Matter?>(reads =>

@@ -54,10 +54,11 @@ public sealed class ShowAssignment(Reads reads) : IQuery
         if ((await AssignmentRow.LoadAsync(read, one, stop)).FirstOrDefault() is not { } row) return null;
         var parts = await PartsAsync(read, one, stop);
         var same = await MayBeSameAsync(read, id, parts, stop);
+        var bodies = await BodyNames.LoadAsync(read, stop);
         return new AssignmentSheet
         {
             Row = row, Parts = parts, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(s => s.Id.Value)], stop),
-            About = await AboutAsync(read, id.Value, stop), Bodies = await BodyNames.LoadAsync(read, stop), May = await MayAsync(read, row, parts, today, stop), Today = today,
+            About = await AboutAsync(read, id.Value, stop), Bodies = bodies, May = await MayAsync(read, row, parts, bodies, today, stop), Today = today,
         };
     }
 
@@ -86,14 +87,15 @@ public sealed class ShowAssignment(Reads reads) : IQuery
             .Select(i => new InitiativeName(i.Id, i.Name, i.EnglishName)).ToListAsync(stop);
     }
 
-    static async Task<AssignmentRights> MayAsync(ReadDb read, AssignmentRow row, AssignmentParts parts, DateOnly today, CancellationToken stop)
+    static async Task<AssignmentRights> MayAsync(ReadDb read, AssignmentRow row, AssignmentParts parts, IReadOnlyDictionary<BodyId, NamedBody> bodies, DateOnly today, CancellationToken stop)
     {
         var (viewer, keeper) = (read.Viewer, row.GiverId ?? row.HostId);
-        if (row.State == Matters.MatterState.Closed) return new(false, false, false, false, parts.SameAsId is null && viewer.May(Permission.CloseMatters, keeper), []);
+        var mayClose = bodies.GetValueOrDefault(keeper)?.MayClose(viewer, today) ?? false;
+        if (row.State == Matters.MatterState.Closed) return new(false, false, false, false, parts.SameAsId is null && mayClose, []);
         bool Kept(Permission permission) => viewer.May(permission, keeper) || viewer.May(permission, row.HostId);
         List<Part> left = [.. row.Assignees.Where(a => a.ReportedAt is null).Select(a => new Part(a.Id, a.PersonId, a.BodyId, a.PartyId))];
         var own = await Part.OfAsync(read.Open<Seat>(), left, viewer, today, stop);
         var isNobodys = row.Assignees.Count == 0 && row.State != Matters.MatterState.Reported && Kept(Permission.RecordOutcomes);
-        return new(Kept(NameAssignee.Permission), Kept(ReplaceAssignee.Permission), own.Count > 0 || isNobodys, viewer.May(Permission.CloseMatters, keeper), false, own);
+        return new(Kept(NameAssignee.Permission), Kept(ReplaceAssignee.Permission), own.Count > 0 || isNobodys, mayClose, false, own);
     }
 }

@@ -4,8 +4,8 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Matters;
 
 /// <summary>
-/// Closes a matter that has its result (avsluta). In: the matter. Out: nothing. Only the sender's chair or secretary, and the backbone for
-/// them. Refuses a matter that is closed.
+/// Closes a matter that has its result (avsluta). In: the matter. Out: nothing. Only the sender's chair or secretary; process
+/// support once that body has ended. Refuses a matter that is closed.
 /// </summary>
 public sealed class CloseMatter(MandatDb db) : IDeed
 {

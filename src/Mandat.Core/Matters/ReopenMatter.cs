@@ -5,7 +5,7 @@ namespace Mandat.Core.Matters;
 
 /// <summary>
 /// Opens a closed matter again (öppna igen). In: the reason, which is shown with it. Out: nothing; it stands where it stood. Only the sender's
-/// chair or secretary, and the backbone for them: only the sender closes. Refuses a matter that is open, one that follows another, an empty
+/// chair or secretary: only the sender closes; process support once that body has ended. Refuses a matter that is open, one that follows another, an empty
 /// reason.
 /// </summary>
 public sealed class ReopenMatter(MandatDb db) : IDeed
@@ -19,7 +19,7 @@ public sealed class ReopenMatter(MandatDb db) : IDeed
         var found = await OneMatter.ForAsync(db, request.Matter, actor, stop);
         if (found.IsRefused) return found.As<Done>();
         var matter = found.Value;
-        if (!actor.May(Permission, matter.KeeperId)) return Refusal.NotAllowed;
+        if (!await OneMatter.MayCloseAsync(db, matter, actor, Permission, stop)) return Refusal.NotAllowed;
         if (matter.Version != request.Version) return Refusal.Conflict;
         if (matter.IsOpen) return MatterRefusals.MatterIsOpen;
         if (await StandsUnder.AnotherAsync(db, matter.Id, stop)) return MatterRefusals.StandsUnderAnother;

@@ -61,15 +61,17 @@ public sealed class ShowMatter(Reads reads) : IQuery
         var path = await PathAsync(read, one, stop);
         var isReceiver = path.Any(p => p.IsFor(viewer)) || (path.All(p => p is { Body: null, Party: null, Person: null }) && viewer.May(AnswerSignal.Permission, line.HostId));
         var same = await MayBeSameAsync(read, id, line.MayBeSameAs, stop);
+        var bodies = await BodyNames.LoadAsync(read, stop);
+        var mayClose = bodies.GetValueOrDefault(line.SenderId ?? line.HostId)?.MayClose(viewer, today) ?? false;
         var isOpen = line.State != MatterState.Closed;
         return new MatterSheet
         {
-            Line = line, Path = path, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(m => m.Id.Value)], stop), Bodies = await BodyNames.LoadAsync(read, stop),
+            Line = line, Path = path, MayBeSame = same, Quotes = await read.QuotesAsync([id.Value, .. same.Select(m => m.Id.Value)], stop), Bodies = bodies,
             AdoptedBy = await ShowDecision.Others(read.Seen<Decision>().Where(d => d.ProposalId == id || under.Any(m => m.Id == d.ProposalId))).ToListAsync(stop),
             MayAnswer = isOpen && line.Kind == MatterKind.Signal && isReceiver,
-            MayClose = isOpen && viewer.May(CloseMatter.Permission, line.SenderId ?? line.HostId),
+            MayClose = isOpen && mayClose,
             MaySettle = line.MayBeSameAs is not null && same.Any(m => m.Id == line.MayBeSameAs) && viewer.May(SettleSameMatter.Permission, line.HostId),
-            MayReopen = !isOpen && line.SameAs is null && viewer.May(ReopenMatter.Permission, line.SenderId ?? line.HostId), Today = today,
+            MayReopen = !isOpen && line.SameAs is null && mayClose, Today = today,
         };
     }
 

@@ -5,7 +5,7 @@ namespace Mandat.Core.Matters;
 
 /// <summary>
 /// Closes a matter without a result (skriv av). In: the reason, which is shown with it ever after. Out: nothing. Only the sender's chair or
-/// secretary, and the backbone for them. Refuses a matter that is closed, and an empty reason.
+/// secretary; process support once that body has ended. Refuses a matter that is closed, and an empty reason.
 /// </summary>
 public sealed class WriteOffMatter(MandatDb db) : IDeed
 {

@@ -47,7 +47,7 @@ internal sealed class LeakSite(TestSite site, Seating seating, Initiative initia
         if (levels.Contains(Visibility.Circle)) await NameInCircleAsync();
         if (levels.Contains(Visibility.Working))
         {
-            var draft = new Secret("Xqdraft", v => v.Writes || Secret.IsOfTheBackbone(v));
+            var draft = new Secret("Xqdraft", v => v.Writes || v.Role is SeatRole.ProcessSupport);
             draft.Add("intake", (await new SecretMeeting(Site, seating).LeaveAsync(draft.Marker)).Value);
             secrets.Add(draft);
         }

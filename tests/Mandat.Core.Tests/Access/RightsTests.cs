@@ -1,4 +1,5 @@
 using Mandat.Core.Assignments;
+using Mandat.Core.Bodies;
 using Mandat.Core.Decisions;
 using Mandat.Core.Intake;
 using Mandat.Core.Kernel;
@@ -120,6 +121,21 @@ public sealed class RightsTests
         Founded.AssertRefused(await story.RunAsync<ReportAssignment, Done>(d => d.RunAsync(new(open.Id, open.Version, "Klart"), story.Reader)), "NotAllowed");
         Assert.Empty((await story.RunAsync<ReportAssignment, Done>(d => d.RunAsync(new(open.Id, open.Version, "Klart hos oss"), story.Member))).Refusals);
         Assert.Equal("Klart hos oss", (await story.AssignmentAsync("Se över styrgrupperna")).Assignees.Single().Answer);
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Lets_process_support_close_what_a_body_left_that_has_ended(string provider)
+    {
+        await using var story = await LedgerStory.TellAsync(provider);
+        var support = await story.Founded.SeatedAsync("Per Lund", story.Founded.Backbone, SeatRole.ProcessSupport);
+        var parked = await story.MatterAsync(MatterKind.ParkedQuestion);
+        Founded.AssertRefused(await story.RunAsync<CloseMatter, Done>(d => d.RunAsync(new(parked.Id, parked.Version), support)), "NotAllowed");
+        Assert.Empty((await story.RunAsync<EndBody, Done>(d => d.RunAsync(new(story.Founded.Team, Founded.Today.AddDays(-1)), story.Backbone))).Refusals);
+
+        Assert.True((await story.AskAsync<ShowMatter, MatterSheet?>(q => q.AskAsync(parked.Id, support, Founded.Today)))!.MayClose);
+        Assert.Empty((await story.RunAsync<CloseMatter, Done>(d => d.RunAsync(new(parked.Id, parked.Version), support))).Refusals);
+        var open = await story.AssignmentAsync("Se över styrgrupperna");
+        Assert.True((await story.AskAsync<ShowAssignment, AssignmentSheet?>(q => q.AskAsync(open.Id, support, Founded.Today)))!.May.Close);
     }
 
     static Actor With(BodyId? body, SeatRole role) => Actor.Of(Id.New<PersonId>(), [new HeldSeat(Id.New<SeatId>(), body, null, role)]);
