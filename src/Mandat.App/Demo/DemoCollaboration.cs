@@ -22,8 +22,8 @@ public static class DemoCollaboration
         var setUp = new DemoSetUp(ledger, dates, stop);
         await setUp.RunAsync();
         await new DemoIntake(ledger, dates, stop).RunAsync();
+        await setUp.EndAsync();
         await new DemoFollowUp(ledger, dates, stop).RunAsync();
         await setUp.InviteGuestAsync();
-        await setUp.EndAsync();
     }
 }

@@ -20,7 +20,7 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
     public DecisionId? DecisionId { get; private init; }
     public BodyId? GiverId { get; private init; }
     public string? GiverAsWritten { get; private init; }
-    public DateOnly? GivenOn { get; private init; }
+    public DateOnly? GivenOn { get; private set; }
     public DuePrecision DuePrecision { get; private set; }
     public DateOnly? DueOn { get; private set; }
     public MeetingId? DueMeetingId { get; private set; }
@@ -131,6 +131,12 @@ public sealed class Assignment : MeetingOutcome, ICarried, IReachesBeyond<Assign
             assignee.Identify(person);
             Record(new AssigneeIdentified(Id.Value, assignee.Id.Value, person.Value));
         }
+    }
+
+    public override void Follow(MeetingMove move)
+    {
+        if (MeetingId == move.Meeting) GivenOn = move.Of(GivenOn);
+        if (DueMeetingId == move.Meeting && DuePrecision == DuePrecision.BeforeMeeting) SetDue(DueBy.BeforeMeeting(move.To, move.Meeting, DueAsWritten));
     }
 
     public void SetDue(DueBy due)

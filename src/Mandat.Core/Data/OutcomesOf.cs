@@ -9,6 +9,10 @@ static class OutcomesOf
 {
     static readonly MethodInfo One = typeof(OutcomesOf).GetMethod(nameof(OfKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    const string Due = "DueMeetingId";
+
+    static readonly MethodInfo Before = typeof(OutcomesOf).GetMethod(nameof(BeforeOfKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     public static async Task<IReadOnlyList<MeetingOutcome>> LoadAsync(MandatDb db, MeetingId meeting, CancellationToken stop)
     {
         List<MeetingOutcome> all = [];
@@ -16,6 +20,18 @@ static class OutcomesOf
             all.AddRange(await (Task<IReadOnlyList<MeetingOutcome>>)One.MakeGenericMethod(kind).Invoke(null, [db, meeting, stop])!);
         return all;
     }
+
+    /// <summary>Everything, of whatever meeting, that is due before one.</summary>
+    public static async Task<IReadOnlyList<MeetingOutcome>> DueBeforeAsync(MandatDb db, MeetingId meeting, CancellationToken stop)
+    {
+        List<MeetingOutcome> all = [];
+        foreach (var kind in db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(MeetingOutcome)) && t.FindProperty(Due) is not null).Select(t => t.ClrType))
+            all.AddRange(await (Task<IReadOnlyList<MeetingOutcome>>)Before.MakeGenericMethod(kind).Invoke(null, [db, meeting, stop])!);
+        return all;
+    }
+
+    static async Task<IReadOnlyList<MeetingOutcome>> BeforeOfKindAsync<T>(MandatDb db, MeetingId meeting, CancellationToken stop) where T : MeetingOutcome =>
+        await db.Set<T>().Where(o => EF.Property<MeetingId?>(o, Due) == meeting).ToListAsync(stop);
 
     static async Task<IReadOnlyList<MeetingOutcome>> OfKindAsync<T>(MandatDb db, MeetingId meeting, CancellationToken stop) where T : MeetingOutcome
     {

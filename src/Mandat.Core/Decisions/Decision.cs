@@ -37,10 +37,10 @@ public sealed class Decision : MeetingOutcome, ICarried
     public MatterId? ProposalId { get; private init; }
     public PersonId? ProposedByPersonId { get; private set; }
     public string? ProposedByAsWritten { get; private init; }
-    public DateOnly? DecidedOn { get; private init; }
+    public DateOnly? DecidedOn { get; private set; }
 
     /// <summary>Where it stands in the log: the day it was decided, else the day it was told of.</summary>
-    public DateOnly LoggedOn { get; private init; }
+    public DateOnly LoggedOn { get; private set; }
     public DateOnly? ReviewOn { get; private set; }
     public DecisionId? SupersededById { get; private set; }
 
@@ -89,6 +89,12 @@ public sealed class Decision : MeetingOutcome, ICarried
         if (!IsOnlyCalled(name, ProposedByPersonId, ProposedByAsWritten)) return;
         ProposedByPersonId = person;
         Record(new ProposerIdentified(Id.Value, person.Value));
+    }
+
+    public override void Follow(MeetingMove move)
+    {
+        if (MeetingId != move.Meeting) return;
+        (DecidedOn, LoggedOn) = (IsReported ? DecidedOn : move.Of(DecidedOn), LoggedOn == (move.From ?? PageKey.NoDay) ? move.To : LoggedOn);
     }
 
     public void MarkPossiblySameAs(DecisionId other)

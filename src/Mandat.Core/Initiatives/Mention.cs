@@ -15,7 +15,7 @@ public sealed class Mention : IVisible
     /// <summary>The outcome that is about it; null when it is only named.</summary>
     public Guid? OutcomeId { get; init; }
     public required int Position { get; init; }
-    public DateOnly? On { get; init; }
+    public DateOnly? On { get; set; }
 
     /// <summary>The sentence that names it.</summary>
     public required string Quote { get; init; }

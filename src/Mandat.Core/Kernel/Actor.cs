@@ -31,7 +31,7 @@ public sealed class Actor
         IsBackbone = seats.Any(s => s.Role is SeatRole.ProcessLead or SeatRole.ProcessSupport);
         Bodies = [.. seats.Where(s => s.Body is not null && s.Role != SeatRole.Guest).Select(s => s.Body!.Value).Distinct()];
         ReadingParties = [.. seats.Where(s => s.Party is not null && s.Role == SeatRole.Reader).Select(s => s.Party!.Value).Distinct()];
-        SecretaryOf = [.. seats.Where(s => s.Body is not null && s.Role == SeatRole.Secretary).Select(s => s.Body!.Value).Distinct()];
+        SecretaryOf = [.. seats.Where(s => s.Body is not null && s.Role is SeatRole.Secretary or SeatRole.ProcessSupport).Select(s => s.Body!.Value).Distinct()];
         FullBodies = [.. seats.Where(s => s.Body is not null && IsFull(s.Role)).Select(s => s.Body!.Value).Distinct()];
         FullParties = [.. seats.Where(s => s.Party is not null && IsFull(s.Role)).Select(s => s.Party!.Value).Distinct()];
         WritingBodies = [.. seats.Where(s => s.Body is not null && Writes(s.Role)).Select(s => s.Body!.Value).Distinct()];
@@ -58,10 +58,10 @@ public sealed class Actor
     /// <summary>Parties for which a reader's seat is held; it receives what is addressed to the party.</summary>
     public IReadOnlyList<PartyId> ReadingParties { get; }
 
-    /// <summary>Bodies whose chair or secretary the actor is.</summary>
+    /// <summary>Bodies whose chair or secretary the actor is; the backbone, for its lead and its support.</summary>
     public IReadOnlyList<BodyId> WritingBodies { get; }
 
-    /// <summary>Bodies whose secretary the actor is.</summary>
+    /// <summary>Bodies whose secretary the actor is; process support is that of the backbone itself.</summary>
     public IReadOnlyList<BodyId> SecretaryOf { get; }
 
     /// <summary>Bodies in which the actor sits and takes part: chair, secretary, member or substitute.</summary>
@@ -87,7 +87,8 @@ public sealed class Actor
         ?? Seats.FirstOrDefault(s => body is not null && s.Body == body)
         ?? Seats.OrderBy(s => s.Role).FirstOrDefault();
 
-    static bool IsFull(SeatRole role) => role is SeatRole.Chair or SeatRole.Secretary or SeatRole.Member or SeatRole.Substitute;
+    static bool IsFull(SeatRole role) => Writes(role) || role is SeatRole.Member or SeatRole.Substitute;
 
-    static bool Writes(SeatRole role) => role is SeatRole.Chair or SeatRole.Secretary;
+    // The backbone has neither chair nor secretary: its lead and its support are that, in the backbone itself.
+    static bool Writes(SeatRole role) => role is SeatRole.Chair or SeatRole.Secretary or SeatRole.ProcessLead or SeatRole.ProcessSupport;
 }

@@ -8,7 +8,7 @@ static class Rights
         Permission.Anyone => true,
         Permission.OwnAccount => actor.Person is not null,
         Permission.SetUp => Holds(actor, SeatRole.Administrator, SeatRole.ProcessLead) || actor.Kind == ActorKind.Operator,
-        Permission.SeatPeople => Holds(actor, SeatRole.Administrator, SeatRole.ProcessLead) || Writes(actor, body) || actor.Kind == ActorKind.Operator,
+        Permission.SeatPeople => Holds(actor, SeatRole.Administrator, SeatRole.ProcessLead) || SitsAsHead(actor, body) || actor.Kind == ActorKind.Operator,
         Permission.TakeInMinutes => actor.Kind == ActorKind.Operator || WritesOrSupports(actor, body),
         Permission.WriteNotes => WritesOrSupports(actor, body),
         Permission.RecordOutcomes or Permission.CloseMatters => Writes(actor, body),
@@ -24,6 +24,10 @@ static class Rights
             if (roles.Contains(seat.Role)) return true;
         return false;
     }
+
+    /// <summary>Chair or secretary; seats of the backbone are given by who sets up.</summary>
+    static bool SitsAsHead(Actor actor, BodyId? body) =>
+        actor.Seats.Any(s => s.Body is not null && (body is null || s.Body == body) && s.Role is (SeatRole.Chair or SeatRole.Secretary));
 
     static bool Writes(Actor actor, BodyId? body) => Any(actor.WritingBodies, body);
 

@@ -26,8 +26,18 @@ public abstract class MeetingOutcome : VisibleAggregate
     /// <summary>Somebody has said who a name of the meeting is: what carries that name and nobody gets the person.</summary>
     public abstract void Identify(string name, PersonId person);
 
+    /// <summary>Its meeting, or one before which it is due, has another day: days that are the meeting's follow.</summary>
+    public abstract void Follow(MeetingMove move);
+
     protected static bool IsOnlyCalled(string name, PersonId? known, string? asWritten) =>
         known is null && asWritten is not null && Words.Same(asWritten, name);
+}
+
+/// <summary>A meeting that has another day than was thought.</summary>
+public sealed record MeetingMove(MeetingId Meeting, DateOnly? From, DateOnly To)
+{
+    /// <summary>The day that something of the meeting has now: another one than the meeting's stays.</summary>
+    public DateOnly? Of(DateOnly? day) => day == From ? To : day;
 }
 
 /// <summary>Where a new outcome stands.</summary>

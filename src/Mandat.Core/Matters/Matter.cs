@@ -55,7 +55,7 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
     /// <summary>Who raised it.</summary>
     public PersonId? ByPersonId { get; private set; }
     public string? ByAsWritten { get; private init; }
-    public DateOnly? RaisedOn { get; private init; }
+    public DateOnly? RaisedOn { get; private set; }
 
     /// <summary>What was reported back.</summary>
     public string? Answer { get; private set; }
@@ -158,6 +158,11 @@ public sealed class Matter : MeetingOutcome, IReachesBeyond<Matter>
         if (!IsOnlyCalled(name, ByPersonId, ByAsWritten)) return;
         ByPersonId = person;
         Record(new RaiserIdentified(Id.Value, person.Value));
+    }
+
+    public override void Follow(MeetingMove move)
+    {
+        if (MeetingId == move.Meeting) RaisedOn = move.Of(RaisedOn);
     }
 
     /// <summary>It was closed too early, or the question came back: it stands again where it stood.</summary>

@@ -86,6 +86,20 @@ public sealed class Meeting : VisibleAggregate
         Record(new MeetingFilledIn(Id.Value, startsAt, place));
     }
 
+    /// <summary>It is, or was, held another day, or at another time.</summary>
+    public MeetingMove Move(DateOnly to, TimeOnly? startsAt)
+    {
+        var move = new MeetingMove(Id, DayIsKnown ? HeldOn : null, to);
+        (HeldOn, DayIsKnown, StartsAt) = (to, true, startsAt);
+        Record(new MeetingMoved(Id.Value, move.From, to, startsAt));
+        return move;
+    }
+
+    public bool HasNotes => Stage is MeetingStage.Notes or MeetingStage.Approved or MeetingStage.Published;
+
+    /// <summary>Its notes are approved: nothing of it changes but by a later act.</summary>
+    public bool IsFinal => Stage is MeetingStage.Approved or MeetingStage.Published;
+
     /// <summary>Somebody of the list was its chair or secretary.</summary>
     public void Give(Attendance attendee, MeetingFunction function)
     {

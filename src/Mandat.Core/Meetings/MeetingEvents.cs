@@ -10,6 +10,10 @@ public sealed record MinutesJoined(Guid Subject, string? Title) : JournalEvent(S
 
 public sealed record MeetingFilledIn(Guid Subject, TimeOnly? StartsAt, string? Place) : JournalEvent(Subject);
 
+public sealed record MeetingMoved(Guid Subject, DateOnly? From, DateOnly To, TimeOnly? StartsAt) : JournalEvent(Subject);
+
+public sealed record NoteDueMoved(Guid Subject, DateOnly On) : JournalEvent(Subject);
+
 public sealed record FunctionGiven(Guid Subject, Guid Attendee, MeetingFunction Function) : JournalEvent(Subject);
 
 public sealed record NoteWritten(Guid Subject, NoteKind Kind, string Text) : JournalEvent(Subject);

@@ -12,6 +12,8 @@ sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConf
 {
     public void Configure(EntityTypeBuilder<Meeting> e)
     {
+        e.Ignore(x => x.HasNotes);
+        e.Ignore(x => x.IsFinal);
         e.Property(x => x.Title).HasMaxLength(500);
         e.Property(x => x.Place).HasMaxLength(300);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.HostId);

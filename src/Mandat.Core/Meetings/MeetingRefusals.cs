@@ -11,6 +11,13 @@ public static class MeetingRefusals
 
     public static Refusal FileIsTooLarge(int megabytes) => new("FileIsTooLarge", RefusalKind.Rule, "file", megabytes);
 
+    public static Refusal MeetingIsThatDay(DateOnly on) => new("MeetingIsThatDay", RefusalKind.Rule, "On", on);
+
+    /// <summary>The notes are there, so it has been held.</summary>
+    public static Refusal MeetingNotHeldYet(DateOnly on) => new("MeetingNotHeldYet", RefusalKind.Rule, "On", on);
+
+    public static Refusal MeetingIsFinal { get; } = new("MeetingIsFinal", RefusalKind.Conflict);
+
     public static Refusal NothingFilledIn { get; } = new("NothingFilledIn");
 
     /// <summary>What the notes say, or somebody has filled in, is not overwritten.</summary>

@@ -40,7 +40,8 @@ public sealed class Note : MeetingOutcome
     /// <summary>What a gate's decision rests on.</summary>
     public string? Basis { get; private init; }
     public DuePrecision DuePrecision { get; private init; }
-    public DateOnly? DueOn { get; private init; }
+    public DateOnly? DueOn { get; private set; }
+    public MeetingId? DueMeetingId { get; private init; }
     public string? DueAsWritten { get; private init; }
 
     /// <summary>Another of the same kind that nobody has said is the same (kan vara samma).</summary>
@@ -50,7 +51,7 @@ public sealed class Note : MeetingOutcome
     public NoteId? SameAsId { get; private set; }
     public IReadOnlyList<NotedAmount> Amounts => _amounts;
 
-    public DueBy Due => new(DuePrecision, DueOn, null, DueAsWritten);
+    public DueBy Due => new(DuePrecision, DueOn, DueMeetingId, DueAsWritten);
 
     public static Note Write(Standing at, NoteKind kind, string text, NoteFacts facts)
     {
@@ -59,7 +60,7 @@ public sealed class Note : MeetingOutcome
             Id = Kernel.Id.New<NoteId>(), HostId = at.Host, CircleOf = at.Meeting, MeetingId = at.Meeting, AgendaItemId = at.Item, Position = at.Position,
             Kind = kind, InitiativeId = facts.Initiative, AboutAsWritten = facts.About, ByPersonId = facts.ByPerson, ByAsWritten = facts.By,
             PartyId = facts.Party, PartyAsWritten = facts.PartyAsWritten, DeciderId = facts.Decider, DeciderAsWritten = facts.DeciderAsWritten,
-            Basis = facts.Basis, DuePrecision = facts.Due.Precision, DueOn = facts.Due.On, DueAsWritten = facts.Due.AsWritten,
+            Basis = facts.Basis, DuePrecision = facts.Due.Precision, DueOn = facts.Due.On, DueMeetingId = facts.Due.Meeting, DueAsWritten = facts.Due.AsWritten,
         };
         note.Text = text;
         note.Show(at.Visibility);
@@ -72,6 +73,13 @@ public sealed class Note : MeetingOutcome
         if (!IsOnlyCalled(name, ByPersonId, ByAsWritten)) return;
         ByPersonId = person;
         Record(new TellerIdentified(Id.Value, person.Value));
+    }
+
+    public override void Follow(MeetingMove move)
+    {
+        if (DueMeetingId != move.Meeting || DuePrecision != DuePrecision.BeforeMeeting) return;
+        DueOn = move.To;
+        Record(new NoteDueMoved(Id.Value, move.To));
     }
 
     public void MarkPossiblySameAs(NoteId other)

@@ -20,6 +20,7 @@ sealed class NoteMapping : IEntityTypeConfiguration<Note>, IEntityTypeConfigurat
         e.HasOne<Person>().WithMany().HasForeignKey(x => x.ByPersonId);
         e.HasOne<Party>().WithMany().HasForeignKey(x => x.PartyId);
         e.HasOne<Body>().WithMany().HasForeignKey(x => x.DeciderId);
+        e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.DueMeetingId);
         e.HasOne<Note>().WithMany().HasForeignKey(x => x.MayBeSameAsId);
         e.HasOne<Note>().WithMany().HasForeignKey(x => x.SameAsId);
         e.HasMany(x => x.Amounts).WithOne().HasForeignKey(x => x.NoteId);

@@ -11,7 +11,7 @@ namespace Mandat.Core.Mine;
 /// <summary>What the bodies that the viewer writes for need: owners, dates, approved notes, answers. Process support serves every body; one of it who is secretary somewhere is shown those bodies.</summary>
 sealed class BodiesThatWait(ReadDb db, Actor viewer)
 {
-    readonly bool _servesAll = viewer.IsSupport && viewer.WritingBodies.Count == 0;
+    readonly bool _servesAll = viewer.IsSupport && !viewer.Seats.Any(s => s.Role is SeatRole.Chair or SeatRole.Secretary);
     readonly IReadOnlyList<BodyId> _writing = viewer.WritingBodies;
 
     public async Task<IReadOnlyList<Lacking>> LackingAsync(CancellationToken stop)

@@ -22,10 +22,10 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Meetings.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 24,
+                propertyCount: 25,
                 navigationCount: 1,
-                foreignKeyCount: 8,
-                unnamedIndexCount: 10,
+                foreignKeyCount: 9,
+                unnamedIndexCount: 11,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -113,6 +113,15 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 fieldInfo: typeof(Note).GetField("<DueAsWritten>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             dueAsWritten.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var dueMeetingId = runtimeEntityType.AddProperty(
+                "DueMeetingId",
+                typeof(MeetingId?),
+                propertyInfo: typeof(Note).GetProperty("DueMeetingId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<DueMeetingId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<MeetingId>());
+            dueMeetingId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var dueOn = runtimeEntityType.AddProperty(
                 "DueOn",
@@ -255,21 +264,24 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 new[] { deciderId });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { hostId });
+                new[] { dueMeetingId });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { initiativeId });
+                new[] { hostId });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { mayBeSameAsId });
+                new[] { initiativeId });
 
             var index6 = runtimeEntityType.AddIndex(
-                new[] { partyId });
+                new[] { mayBeSameAsId });
 
             var index7 = runtimeEntityType.AddIndex(
-                new[] { sameAsId });
+                new[] { partyId });
 
             var index8 = runtimeEntityType.AddIndex(
+                new[] { sameAsId });
+
+            var index9 = runtimeEntityType.AddIndex(
                 new[] { meetingId, position });
 
             return runtimeEntityType;
@@ -307,7 +319,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
 
         public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("InitiativeId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("DueMeetingId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);
@@ -317,7 +329,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
 
         public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MayBeSameAsId") },
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("InitiativeId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);
@@ -326,6 +338,16 @@ namespace Mandat.Core.Data.Compiled.Postgres
         }
 
         public static RuntimeForeignKey CreateForeignKey6(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MayBeSameAsId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey7(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("MeetingId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
@@ -336,7 +358,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey7(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey8(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PartyId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
@@ -346,7 +368,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey8(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        public static RuntimeForeignKey CreateForeignKey9(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -12,7 +12,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
     public partial class PostgresMandatDbModel
     {
         private PostgresMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("73de1403-4101-4b9b-b221-ddd7b2308b18"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("7ded436b-bd87-4e29-a488-1c96c181c4a4"), entityTypeCount: 36)
         {
         }
 
@@ -119,11 +119,12 @@ namespace Mandat.Core.Data.Compiled.Postgres
             NoteEntityType.CreateForeignKey1(note, agendaItem);
             NoteEntityType.CreateForeignKey2(note, person);
             NoteEntityType.CreateForeignKey3(note, body);
-            NoteEntityType.CreateForeignKey4(note, initiative);
-            NoteEntityType.CreateForeignKey5(note, note);
-            NoteEntityType.CreateForeignKey6(note, meeting);
-            NoteEntityType.CreateForeignKey7(note, party);
-            NoteEntityType.CreateForeignKey8(note, note);
+            NoteEntityType.CreateForeignKey4(note, meeting);
+            NoteEntityType.CreateForeignKey5(note, initiative);
+            NoteEntityType.CreateForeignKey6(note, note);
+            NoteEntityType.CreateForeignKey7(note, meeting);
+            NoteEntityType.CreateForeignKey8(note, party);
+            NoteEntityType.CreateForeignKey9(note, note);
             NotedAmountEntityType.CreateForeignKey1(notedAmount, note);
             AffiliationEntityType.CreateForeignKey1(affiliation, party);
             AffiliationEntityType.CreateForeignKey2(affiliation, person);

@@ -11,7 +11,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
     public partial class SqliteMandatDbModel
     {
         private SqliteMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("36f0441f-a1b6-44d6-b46a-e277e015113d"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("45df71e8-ffe8-4c7e-b010-ac5ef2ad79fb"), entityTypeCount: 36)
         {
         }
 
@@ -118,11 +118,12 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             NoteEntityType.CreateForeignKey1(note, agendaItem);
             NoteEntityType.CreateForeignKey2(note, person);
             NoteEntityType.CreateForeignKey3(note, body);
-            NoteEntityType.CreateForeignKey4(note, initiative);
-            NoteEntityType.CreateForeignKey5(note, note);
-            NoteEntityType.CreateForeignKey6(note, meeting);
-            NoteEntityType.CreateForeignKey7(note, party);
-            NoteEntityType.CreateForeignKey8(note, note);
+            NoteEntityType.CreateForeignKey4(note, meeting);
+            NoteEntityType.CreateForeignKey5(note, initiative);
+            NoteEntityType.CreateForeignKey6(note, note);
+            NoteEntityType.CreateForeignKey7(note, meeting);
+            NoteEntityType.CreateForeignKey8(note, party);
+            NoteEntityType.CreateForeignKey9(note, note);
             NotedAmountEntityType.CreateForeignKey1(notedAmount, note);
             AffiliationEntityType.CreateForeignKey1(affiliation, party);
             AffiliationEntityType.CreateForeignKey2(affiliation, person);

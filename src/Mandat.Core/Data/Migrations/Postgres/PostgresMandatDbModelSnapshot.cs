@@ -1410,6 +1410,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<string>("DueAsWritten")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("DueMeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
@@ -1469,6 +1472,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("DeciderId");
+
+                    b.HasIndex("DueMeetingId");
 
                     b.HasIndex("HostId");
 
@@ -2226,6 +2231,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("DeciderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DueMeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Initiatives.Initiative", null)

@@ -1405,6 +1405,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<string>("DueAsWritten")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DueMeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1464,6 +1467,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("CircleOf");
 
                     b.HasIndex("DeciderId");
+
+                    b.HasIndex("DueMeetingId");
 
                     b.HasIndex("HostId");
 
@@ -2221,6 +2226,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Bodies.Body", null)
                         .WithMany()
                         .HasForeignKey("DeciderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("DueMeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Mandat.Core.Initiatives.Initiative", null)

@@ -682,6 +682,7 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     Basis = table.Column<string>(type: "TEXT", nullable: true),
                     DuePrecision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueMeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueAsWritten = table.Column<string>(type: "TEXT", nullable: true),
                     MayBeSameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -713,6 +714,12 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         name: "FK_Note_Initiative_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiative",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Note_Meeting_DueMeetingId",
+                        column: x => x.DueMeetingId,
+                        principalTable: "Meeting",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1630,6 +1637,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 name: "IX_Note_DeciderId",
                 table: "Note",
                 column: "DeciderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Note_DueMeetingId",
+                table: "Note",
+                column: "DueMeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Note_HostId",
