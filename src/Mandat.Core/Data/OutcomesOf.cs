@@ -30,6 +30,12 @@ static class OutcomesOf
         return all;
     }
 
+    /// <summary>Where its notes name initiatives has its day too.</summary>
+    public static async Task MoveMentionsAsync(MandatDb db, MeetingMove move, CancellationToken stop)
+    {
+        foreach (var mention in await db.Set<Initiatives.Mention>().Where(m => m.MeetingId == move.Meeting && m.On == move.From).ToListAsync(stop)) mention.On = move.To;
+    }
+
     static async Task<IReadOnlyList<MeetingOutcome>> BeforeOfKindAsync<T>(MandatDb db, MeetingId meeting, CancellationToken stop) where T : MeetingOutcome =>
         await db.Set<T>().Where(o => EF.Property<MeetingId?>(o, Due) == meeting).ToListAsync(stop);
 

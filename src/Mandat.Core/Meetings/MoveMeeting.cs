@@ -1,7 +1,5 @@
 using Mandat.Core.Data;
-using Mandat.Core.Initiatives;
 using Mandat.Core.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mandat.Core.Meetings;
 
@@ -35,6 +33,6 @@ public sealed class MoveMeeting(MandatDb db, Reads reads) : IDeed
     {
         IReadOnlyList<MeetingOutcome> own = await OutcomesOf.LoadAsync(db, move.Meeting, stop), due = await OutcomesOf.DueBeforeAsync(db, move.Meeting, stop);
         foreach (var outcome in own.Union(due)) outcome.Follow(move);
-        foreach (var mention in await db.Set<Mention>().Where(m => m.MeetingId == move.Meeting && m.On == move.From).ToListAsync(stop)) mention.On = move.To;
+        await OutcomesOf.MoveMentionsAsync(db, move, stop);
     }
 }
