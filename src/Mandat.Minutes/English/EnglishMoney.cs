@@ -9,7 +9,7 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(), Noun = Noun(), Weak = Weak(), Purpose = Purpose(), Bare = Bare(), State = State(),
+        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(), Noun = Noun(), Weak = Weak(), Purpose = Purpose(), Bare = Bare(), State = State(), Whole = Whole(), Pronoun = Pronoun(), RangeStart = RangeStart(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,
@@ -33,25 +33,25 @@ internal static partial class EnglishMoney
     [GeneratedRegex(@"(?<![\d.,/:§\p{L}-]|\d )(?<n>[1-9]\d{0,2}(?:,\d{3}){1,3})(?![\d\p{L}:/%-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"\b(?:costs?|budget|grant|fee|rent|award(?:ed)?|priced at|quoted|pays?|paid|price|salary)\s*:?\s*(?:is |of |at |was |about |around |up to )*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:costs?|budget|grant|fee|rent|award(?:ed)?|priced at|quoted|pays?|paid|price|salary|spent(?: so far)?|balance|deposit|donation|invoice|bill|fine|(?:left|remaining)(?: in \p{L}+)?)\s*:?\s*(?:is |of |at |was |about |around |up to )*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoneyBefore();
 
     [GeneratedRegex(@"^ in (?:grants?|fees?|funding|costs?|rent|support|donations?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoneyAfter();
 
-    [GeneratedRegex(@"\b(?:of which|the other|the rest|from|to|and|against|another)\s+(?:about )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:of which|the other|the rest|from|to|and|against|another|of|out of)\s+(?:about )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShareBefore();
 
-    [GeneratedRegex(@"^(?:$|[.,;)!?]| (?:in|to|for|per|from|each|of|and|is|was|has|a (?:month|year)|which|at|by)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:$|[.,;)!?]| (?:in|to|for|per|from|each|of|out|left|and|is|was|has|a (?:month|year)|which|at|by)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uncounted();
 
     [GeneratedRegex(@"\b(?:target|goal|aim)\b[\s:isof]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"^(?:costs?|incomes?|revenues?|fees?|rents?|budgets?|grants?|funding|deficit|surplus|loans?|reserves?|salar(?:y|ies)|prices?|quotes?|bids?|allocation|balance|expenses?|spending|contributions?|subsid(?:y|ies)|turnover|profit|loss|debt|fund|funds|scholarships?|instalments?|allowance|payment)[,:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:costs?|incomes?|revenues?|fees?|rents?|budgets?|grants?|funding|deficit|surplus|loans?|reserves?|salar(?:y|ies)|prices?|quotes?|bids?|allocation|balance|expenses?|spending|contributions?|subsid(?:y|ies)|turnover|profit|loss|debt|fund|funds|scholarships?|instalments?|allowance|payments?|licen[cs]es?|premium|tenders?|offers?|invoices?|bills?|accounts?|savings?|wages?|hire|deposits?|fines?|donations?|sponsorships?|tickets?|subscriptions?|overspend|underspend|shortfall|remuneration|gifts?|awards?|prizes?|tax|insurance|pay)[,:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"^(?:amount|total|sum|money|finances?|economy|financial|report|matters|background|other|business|year|month|january|february|march|april|june|july|august|september|october|november|december|date|week|said|they|per|cent|each|this|that|these|piece)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:amount|total|sum|money|finances?|economy|financial|report|matters|background|other|business|year|month|january|february|march|april|june|july|august|september|october|november|december|date|week|said|they|there|which|their|since|until|during|would|could|per|cent|each|this|that|these|piece|target)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weak();
 
     [GeneratedRegex(@"(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -68,6 +68,15 @@ internal static partial class EnglishMoney
 
     [GeneratedRegex(@"\b(?:capital|amount|unknown|not yet|tbc|tbd|to be (?:decided|confirmed)|accumulated|remaining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(@"\b(?:in total|altogether|in all|totalling|total of)\s*:?\s*(?:about |around )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?:(?:would|will|should|could|might) (?:be|cost)|it|they|this|that|these|those|new ones|a new one)\b|^would$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"(?<=\b(?:from|between) (?:about )?)(?<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= (?:to|and) (?:about )?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RangeStart();
 
     [GeneratedRegex(@"\b(?:amount|SEK|kr|kSEK|MSEK|cost|grant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AmountColumn();

@@ -53,6 +53,15 @@ internal sealed record MoneyWords
     /// <summary>A noun for money that says nothing more ("kostnaden").</summary>
     public required Shape Bare { get; init; }
 
+    /// <summary>Right before an amount: it is the sum of what the one before it is a part of.</summary>
+    public required Shape Whole { get; init; }
+
+    /// <summary>A clause whose subject stands in the sentence before.</summary>
+    public required Shape Pronoun { get; init; }
+
+    /// <summary>Group n: the first of two amounts of which the second bears the unit.</summary>
+    public required Shape RangeStart { get; init; }
+
     /// <summary>What has become of the money, right after it: "has been spent".</summary>
     public required Shape State { get; init; }
 

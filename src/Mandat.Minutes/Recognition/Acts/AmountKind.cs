@@ -6,6 +6,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>A few words of the text that say what an amount is for: of its clause, of what stands around it, of its heading.</summary>
 internal sealed class AmountKind(Draft draft, Passage passage, string text, string? label)
 {
+    private const int MostLabelWords = 5;
     private readonly KindWords kinds = new(draft, passage.Words);
     private readonly MoneyWords words = passage.Words.Money;
 
@@ -13,8 +14,9 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
     {
         if (passage.Kind == PassageKind.Row) return InRow(draft, passage, amount);
         var labelled = Labelled.In(passage.Text);
-        var own = labelled.HasLabel && labelled.ValueStart <= amount.Index && labelled.Label == Label.None ? labelled.Words.Trim('*', ' ') : null;
+        var own = labelled.HasLabel && labelled.ValueStart <= amount.Index && labelled.Label == Label.None && labelled.Words.AsSpan().Count(' ') < MostLabelWords && !labelled.Words.Contains('.') ? labelled.Words.Trim('*', ' ') : null;
         var title = passage.Section.Title.Length > 0 ? passage.Section.Title : null;
+        if (amount.Index <= 1 && !passage.BlankBefore && Continued(draft, passage, amount) is { } continued) return continued;
         return new AmountKind(draft, passage, passage.Text, own ?? title).Find(amount.Index, amount.Length, 0) ?? Continued(draft, passage, amount);
     }
 
@@ -45,17 +47,24 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
         var before = kinds.Last(text, clause, end);
         var after = After(at + length);
         if (before is not null && end < at && text[end] == '(') return before;
-        if (former is not null && depth < 4 && GoesOn(former, end)) return after is not null && (kinds.IsMoney(after) || words.State.IsMatch(text[(at + length)..])) ? after : Find(former.Index, former.Length, depth + 1);
-        if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && Topic is not null ? Topic + ": " + before : before;
-        if (after is not null && words.Purpose.IsMatch(text[(at + length)..])) return after;
+        if (former is not null && depth < 4 && words.Whole.IsMatch(text[former.Index..at])) return Find(former.Index, former.Length, depth + 1);
+        if (former is not null && depth < 4 && GoesOn(former, end)) return after is not null && (kinds.IsMoney(after) || IsPurpose(at + length) && (kinds.Says(after) || char.IsUpper(after[0]))) ? after : after is not null && words.State.IsMatch(text[(at + length)..]) ? Under(after) : Find(former.Index, former.Length, depth + 1);
+        if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && clause > sentence && kinds.Last(text, sentence, end) is { } longer && longer.Length > before.Length + 4 && kinds.Says(longer[..^before.Length]) ? longer : words.Bare.IsMatch(before) || passage.Kind == PassageKind.Row ? Under(before) : before;
+        if (after is not null && IsPurpose(at + length)) return after;
         if (passage.Kind == PassageKind.Row && Topic is not null) return Topic;
+        if (before is not null && words.Pronoun.IsMatch(before)) return depth == 0 && sentence > 2 && Preceding(sentence) is { } told ? Under(told) : Under(before);
         if (before is not null && kinds.Says(before)) return before;
         if (after is not null && kinds.Says(after)) return after;
         if (kinds.Last(text, former is null ? sentence : former.Index + former.Length, clause) is { } earlier && kinds.Says(earlier)) return earlier;
         if (former is not null && depth < 4) return Find(former.Index, former.Length, depth + 1);
-        if (Topic is not null) return Topic;
+        if (Topic is not null) return before is { Length: > 3 } && KindWords.IsNoun(before) ? Under(before) : Topic;
         return sentence > 2 && depth == 0 && Preceding(sentence) is { } preceding ? preceding : before ?? after ?? label;
     }
+
+    /// <summary>With the matter it stands under.</summary>
+    private string Under(string phrase) => Topic is { } topic && !phrase.StartsWith(topic, StringComparison.OrdinalIgnoreCase) ? topic + ": " + phrase : phrase;
+
+    private bool IsPurpose(int end) => words.Purpose.IsMatch(text[end..]);
 
     /// <summary>What the passage is about, when its label or heading says so.</summary>
     private string? Topic => label is not null && kinds.Says(label) ? label : null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 using Mandat.Minutes.Source;
 using Mandat.Minutes.Structure;
@@ -5,7 +6,7 @@ using Mandat.Minutes.Structure;
 namespace Mandat.Minutes.Recognition.Acts;
 
 /// <summary>Decisions of this meeting; those of other bodies are set apart as reported.</summary>
-internal sealed class DecisionRecogniser(Draft draft)
+internal sealed partial class DecisionRecogniser(Draft draft)
 {
     private readonly Bodies bodies = new(draft);
     private bool isOpen;
@@ -116,9 +117,27 @@ internal sealed class DecisionRecogniser(Draft draft)
         if (isOpen) return;
         var value = passage.Text[labelled.ValueStart..];
         if (passage.Words.Acts.Confirmed.IsMatch(value.TrimEnd('.', ' ')) && proposal is { } proposed) AddProposal(proposed, passage);
-        else foreach (var sentence in passage.Sentences) AddFrom(passage, sentence, labelled.ValueStart);
+        else if (Marks().Matches(passage.Text, labelled.ValueStart) is { Count: > 1 } marks && marks[0].Index == labelled.ValueStart) AddMarked(passage, marks);
+        else foreach (var sentence in passage.Sentences.Where((s, i) => i == 0 || !IsTask(s))) AddFrom(passage, sentence, labelled.ValueStart);
         isOpen = isClauses = Languages.IsClauseStart(value) || value is ['(', ..] && LineMark.Of(value).Marker is not null;
     }
+
+    /// <summary>"Beslut: 1) … 2) …": each is one.</summary>
+    private void AddMarked(Passage passage, MatchCollection marks)
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var start = marks[i].Index + marks[i].Length;
+            Add(passage.At(start, Length(passage.Text[..(i + 1 < marks.Count ? marks[i + 1].Index : passage.Text.Length)]) - start), passage);
+        }
+    }
+
+    /// <summary>"Otto bokar" after the decision: what somebody does about it.</summary>
+    private bool IsTask(Sentence sentence) =>
+        !IsDecision(sentence) && sentence.Text.Split(' ', 3) is [var first, var verb, ..] && draft.Roster.Named(first).Count > 0 && sentence.Words.Acts.Doing.IsMatch(verb);
+
+    [GeneratedRegex(@"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-h])[).]\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 
     private void AddFrom(Passage passage, Sentence sentence, int from)
     {

@@ -11,6 +11,9 @@ internal sealed class KindWords(Draft draft, Vocabulary vocabulary)
     /// <summary>True when a phrase holds a word that can say what money is for.</summary>
     public bool Says(string phrase) => phrase.Split([' ', ',', '(', ')', ':', '\t'], StringSplitOptions.RemoveEmptyEntries).Any(IsContent);
 
+    /// <summary>One word, of letters: a thing that stands before its price.</summary>
+    public static bool IsNoun(string phrase) => phrase.All(char.IsLetter);
+
     /// <summary>True when a phrase holds a word for money: "hyran", "underskott".</summary>
     public bool IsMoney(string phrase) => phrase.Split([' ', ',', '(', ')', ':']).Any(w => words.Noun.IsMatch(w));
 

@@ -18,6 +18,7 @@ internal static class LooseAmounts
             var words = passage.Words.Money;
             foreach (var match in words.Spelt.Matches(passage.Text))
                 if (words.Numbers.TryGetValue(match.Groups["w"].Value, out var number) && Unit(match.Groups["u"].Value, words) is var unit and > 0) Add(draft, passage, match, number * unit, true);
+            if (words.Amount.IsMatch(passage.Text)) Ranges(draft, passage, words);
             if (!draft.Head.Contains(passage))
                 foreach (var match in words.Grouped.Matches(passage.Text))
                     if (IsMoney(passage.Text, match, words) && Number(match.Groups["n"].Value) is { } value) Add(draft, passage, match, value, false);
@@ -33,6 +34,17 @@ internal static class LooseAmounts
         var before = text[Math.Max(0, number.Index - Near)..number.Index];
         if (words.MoneyBefore.IsMatch(before)) return true;
         return words.ShareBefore.IsMatch(before) && words.Amount.IsMatch(text[Math.Max(0, number.Index - 3 * Near)..number.Index]);
+    }
+
+    /// <summary>"från 500 till 800 kr": the first of the two has the unit of the second.</summary>
+    private static void Ranges(Draft draft, Passage passage, MoneyWords words)
+    {
+        foreach (var match in words.Amount.Matches(passage.Text))
+        {
+            if (words.RangeStart.Match(passage.Text[..match.Index]) is not { Success: true } first || MoneyRecogniser.Factor(match.Groups["u"].Value, words) is not (var unit and > 0)) continue;
+            var digits = new string([.. first.Value.Where(c => char.IsDigit(c) || c == words.DecimalSign)]).Replace(words.DecimalSign, '.');
+            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000) Add(draft, passage, first, number * unit, unit != 1);
+        }
     }
 
     private static decimal Unit(string unit, MoneyWords words) => words.Units.GetValueOrDefault(unit.Split(' ')[0]);

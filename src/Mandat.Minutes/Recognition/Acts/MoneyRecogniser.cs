@@ -47,7 +47,7 @@ internal static class MoneyRecogniser
         return number > 1_000_000_000_000m / factor ? null : number * factor;
     }
 
-    private static decimal Factor(string unit, MoneyWords words)
+    public static decimal Factor(string unit, MoneyWords words)
     {
         if (words.Units.TryGetValue(unit, out var whole)) return whole;
         var first = unit.Split(' ', '\t')[0].TrimEnd('.');

@@ -8,6 +8,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
 {
     private const int LongestTitle = 100;
     private const int LongestBare = 64;
+    private const int LongestList = 30;
     private readonly bool isNumbered = Count(passages, IsParagraphSign) > 1 || CountSteps(passages, agenda) > 2;
     private readonly bool hasParagraphs = Count(passages, IsParagraphSign) > 1;
     private int lastNumber;
@@ -36,12 +37,12 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     {
         var passage = passages[index];
         if (passage.Kind == PassageKind.Row) return false;
-        if (passage.Text.Length > LongestTitle + 40) return passage.IsNumbered && Skip(Number(passage.Marker!));
+        if (passage.Text.Length > LongestTitle + 40) return passage.IsNumbered && Skip(index);
         if (passage.IsMarkedHeading) return true;
         if (passage.Marker == ">>" && passage.Text.Length < LongestBare && passage.Text[^1] != '.') return true;
-        if (passage.IsNumbered && passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Exists(m => m.IsDay)) return Skip(Number(passage.Marker!));
+        if (passage.IsNumbered && passage.Words.Matters.NextMeeting.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Exists(m => m.IsDay)) return Skip(index);
         if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text) && !(passage.Text.Length > LongestBare && passage.Text.Contains(','));
-        if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return passage.IsNumbered && Skip(Number(passage.Marker!));
+        if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return passage.IsNumbered && Skip(index);
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return false;
         return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
@@ -70,11 +71,11 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
             lastNumber = number;
             return true;
         }
-        if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(number);
+        if (passage.Text[^1] is '.' or '!' or '?' && passage.Text.Contains(' ') && (passage.Text.Length > 40 || InlineTitle.IsSentence(passage.Text))) return Skip(index);
         if (section.Label == Label.Attachments && !GoesOn(section.Number, passage.Marker!) && !(alone && lastNumber > 1 && number == lastNumber + 1 && section.Number is { } own && Number(own) == lastNumber)) return false;
         if (section.Label is Label.Actions or Label.Decision && (number <= 1 || lastNumber == 0) && !(passage.BlankBefore && alone)) return false;
         if (hasParagraphs) return false;
-        if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(number);
+        if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(index);
         if ((IsCode(passage.Marker!) || IsTime(passage.Marker!)) && alone) return true;
         if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
         {
@@ -88,9 +89,20 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private static bool GoesOn(string? section, string marker) =>
         section is not null && section.Contains('.') && section.TrimEnd('.').LastIndexOf('.') is var dot and > 0 && marker.StartsWith(section[..(dot + 1)], StringComparison.Ordinal) && marker.AsSpan().TrimEnd('.').Count('.') == section.AsSpan().TrimEnd('.').Count('.') && Number(marker) == Number(section) + 1;
 
-    private bool Skip(int number)
+    /// <summary>A numbered line that is no heading goes on the numbering all the same when it stands by itself.</summary>
+    private bool Skip(int index)
     {
+        var number = Number(passages[index].Marker!);
+        if (IsCountedUp(index)) return false;
         if (number == lastNumber + 1 && !(lastNumber == 0 && section.Label is Label.Decision or Label.Actions)) lastNumber = number;
+        return false;
+    }
+
+    /// <summary>In a list that a line ending with a colon announces.</summary>
+    private bool IsCountedUp(int index)
+    {
+        for (var i = index; i > 0 && index - i < LongestList && !passages[i].BlankBefore; i--)
+            if (!IsNumberedAt(i - 1)) return passages[i - 1].Text[^1] == ':';
         return false;
     }
 
@@ -106,7 +118,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var text = passage.Text;
         if (!passage.BlankBefore || text.Length > LongestBare || passage.Lines > 1 || index + 1 >= passages.Count) return false;
         if (text[^1] is '.' or ',' or ';' or '!' || InlineTitle.IsSentence(text) && text[^1] != '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
-        if (HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
+        if (passage.Words.Acts.Settled.IsMatch(text) || HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
         return text.AsSpan().Count(' ') < 8 && (!text.AsSpan().ContainsAnyInRange('0', '9') || IsTitleWithNumber(text, index)) && passages[index + 1].Kind != PassageKind.Row;
     }
 

@@ -4,6 +4,7 @@ namespace Mandat.Minutes.Recognition.Layout;
 internal readonly record struct Labelled(Label Label, string Words, int ValueStart)
 {
     private const int Longest = 60;
+    private const int LongestBracket = 24;
 
     /// <summary>True also when the words of the label are not known.</summary>
     public bool HasLabel => ValueStart > 0;
@@ -12,6 +13,7 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
     {
         var head = line.AsSpan(0, Math.Min(line.Length, Longest));
         var colon = head.IndexOf(':');
+        if (line is ['[', ..] && head.IndexOf(']') is var bracket and > 2 and < LongestBracket && Languages.LabelOf(line[1..bracket]) is var inside and not Label.None) return Make(line, bracket, inside);
         var gap = head.IndexOf('\t');
         if (gap < 0) gap = head.IndexOf("  ");
         if (colon > 0 && IsColon(line, colon))
