@@ -11,7 +11,7 @@ internal static partial class EnglishNames
     public static NameWords Words { get; } = new()
     {
         Called = Shape.Of(Called(), "called|named|titled|known as|the name|working title|branded|theme|launch|publish|host|, the "), Effort = Effort(), NotEffort = NotEffort(), Surname = Definite(), Built = Definite(), Opening = Opening(), Thing = Definite(), NotThing = Definite(), Definite = Definite(), PlaceBefore = PlaceBefore(), EffortsHeading = Shape.Of(EffortsHeading(), "initiative|project|effort|pilot|campaign"),
-        ProjectGroup = Shape.Of(ProjectGroup(), "steering|project|consortium|portfolio|partner|core"), Titled = Shape.Of(Titled(), "steering|project|planning"), KindAfter = KindAfter(), KindFirst = KindFirst(), EventFirst = Definite(), Event = Definite(), Auxiliary = Definite(), Fate = Fate(),
+        Working = Working(), ItemBefore = ItemBefore(), ReportOf = ReportOf(), ProjectGroup = Shape.Of(ProjectGroup(), "steering|project|consortium|portfolio|partner|core"), Titled = Shape.Of(Titled(), "steering|project|planning"), KindAfter = KindAfter(), KindFirst = KindFirst(), EventFirst = Definite(), Event = Definite(), Auxiliary = Definite(), Fate = Fate(),
     };
 
     [GeneratedRegex(@"\b(?i:called|named|entitled|titled|known as|under the name(?: of)?|by the name(?: of)?|working title|branded(?: as)?|theme (?:is|will be)|launch(?:ed|es|ing)?|publish(?:ed|es|ing)?|host(?:ed|s|ing)?)\s+(?<name>[""'*]?\p{Lu}.*)|, the (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?=,|$)", RegexOptions.CultureInvariant)]
@@ -37,6 +37,15 @@ internal static partial class EnglishNames
 
     [GeneratedRegex(@"\b(?:steering (?:committee|group|board)|project (?:group|team|board|meeting|partner meeting)|consortium|portfolio (?:team|group)|partner meeting|core (?:team|group))\b", Loose)]
     private static partial Regex ProjectGroup();
+
+    [GeneratedRegex(@"\b(?:item|heading|course|module)\s+$", Loose)]
+    private static partial Regex ItemBefore();
+
+    [GeneratedRegex(@"\b(?:workshop|stand-?up|sprint|retrospective|retro|kick-?off|weekly|sync|working session|planning|catch-?up|check-?in|core (?:team|group))\b", Loose)]
+    private static partial Regex Working();
+
+    [GeneratedRegex(@"^(?:(?:evaluation|follow-up|review|report|update|status|progress|launch) (?:of|on|from)|report|update|status|project):? (?=(?-i:\p{Lu}))", Loose)]
+    private static partial Regex ReportOf();
 
     [GeneratedRegex(@"\b(?i:steering (?:committee|group)(?: meeting)?(?: for)?|project:?|planning(?: of| meeting)?:?)\s+(?<name>\p{Lu}[^,–|:()]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

@@ -25,6 +25,15 @@ internal sealed record NameWords
     public required Shape EffortsHeading { get; init; }
 
     /// <summary>The word for a group or a meeting that belongs to a project, in a title.</summary>
+    /// <summary>A meeting of people who work together, beside which a title names what they work with: "Avstämning 7 – Digital nyckel".</summary>
+    public required Shape Working { get; init; }
+
+    /// <summary>Words for an item of the agenda, right before its title.</summary>
+    public required Shape ItemBefore { get; init; }
+
+    /// <summary>The start of a heading that reports of what it names: "Utvärdering av".</summary>
+    public required Shape ReportOf { get; init; }
+
     public required Shape ProjectGroup { get; init; }
 
     /// <summary>Group name: what a title says that the meeting is about ("Styrgruppsmöte X").</summary>

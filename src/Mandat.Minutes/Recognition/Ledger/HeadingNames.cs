@@ -20,6 +20,7 @@ internal sealed partial class HeadingNames(Draft draft, NameTest test)
             if (passage.IsHeading) Enter(passage);
             if (Label().Match(passage.Text) is not { Success: true } match) continue;
             var name = match.Groups["name"];
+            if (name.Index > 0 && char.IsUpper(passage.Text[0]) && passage.Text[1] == '.' && draft.Source.Text.Contains(" " + name.Value, StringComparison.Ordinal) && !name.Value.Contains(' ')) continue;
             if (name.Index + name.Length == passage.Text.Length && !passage.IsHeading && !(passage.BlankBefore && test.IsEffort(Yearless(name.Value), passage.Words))) continue;
             if (name.Index + name.Length + 1 < passage.Text.Length && char.IsDigit(passage.Text[name.Index + name.Length + 1]) && !test.IsEffort(name.Value, passage.Words)) continue;
             var isAmong = isUnderEfforts && (passage.IsHeading ? passage.Section != efforts : passage.Section == efforts);

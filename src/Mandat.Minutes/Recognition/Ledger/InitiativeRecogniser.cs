@@ -26,6 +26,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             recogniser.Quoted(passage);
             recogniser.Kinds(passage);
             recogniser.Called(passage);
+            if (passage.IsHeading) recogniser.Reported(passage);
             if (!draft.Head.Contains(passage) || passage.Kind == PassageKind.Row) recogniser.Capitals(passage);
         }
         recogniser.Prune();
@@ -68,10 +69,13 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         foreach (Match match in Quotes().Matches(passage.Text))
         {
             var name = match.Groups["name"];
-            if (!char.IsUpper(name.Value[0]) || name.Value.AsSpan().Count(' ') > 5 || name.Value[^1] == ':' || IsNickname(passage.Text, match) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
+            if (IsCitation(passage, match) || !char.IsUpper(name.Value[0]) || name.Value.AsSpan().Count(' ') > 5 || name.Value[^1] == ':' || IsNickname(passage.Text, match) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
             Add(passage.At(name));
         }
     }
+
+    /// <summary>A line that is nothing but what somebody said.</summary>
+    private static bool IsCitation(Passage passage, Match quote) => quote.Value[0] != '*' && !passage.IsHeading && passage.Kind == PassageKind.Item && quote.Length >= passage.Text.TrimEnd('.', ' ').Length;
 
     /// <summary>In the middle of a name: 'Ann-Louise "Lollo" Krok'.</summary>
     private static bool IsNickname(string text, Match quote) =>
@@ -84,7 +88,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         {
             var name = match.Groups["name"];
             if (name.Value[0] is '"' or '\'' or '*' || char.IsDigit(name.Value[0])) continue;
-            var length = NameExtent.Length(name.Value, words, true);
+            var length = passage.IsHeading && NameTest.IsMixed(name.Value) && name.Value.AsSpan().Count(' ') < 5 && char.IsLetter(name.Value[^1]) ? name.Length : NameExtent.Length(name.Value, words, true);
             var phrase = name.Value[..length];
             if (words.Names.PlaceBefore.IsMatch(passage.Text[Math.Max(0, name.Index - 24)..name.Index]) || !phrase.Contains(' ') && words.Names.NotEffort.IsMatch(phrase) && !test.IsEffort(phrase, words)) continue;
             if (passage.Text[name.Index - 2] == ',' && (!phrase.Contains(' ') || words.Acts.NotSubject.IsMatch(phrase))) continue;
@@ -103,6 +107,14 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var phrase = name.Value[..length];
             if (length > 3 && !test.IsOtherIntroduced(phrase, passage.Words) && (phrase.Contains(' ') || !passage.Words.Names.NotEffort.IsMatch(phrase) || test.IsEffort(phrase, passage.Words))) Add(passage.At(name.Index, length));
         }
+    }
+
+    /// <summary>A heading "Utvärdering av Praktik på landet": the rest of it is a name when it is written as one.</summary>
+    private void Reported(Passage heading)
+    {
+        if (heading.Words.Names.ReportOf.Match(heading.Text) is not { Success: true } match) return;
+        var name = heading.Text[match.Length..].TrimEnd(' ', '.');
+        if (name.AsSpan().Count(' ') is > 0 and < 5 && NameTest.IsMixed(name) && name.Split(' ') is [var first, var second, ..] && (heading.Words.Names.Opening.IsMatch(first) || heading.Words.Matters.NameInner.IsMatch(second)) && !test.IsOtherIntroduced(name, heading.Words)) Add(heading.At(match.Length, name.Length));
     }
 
     /// <summary>What follows a phrase, as far as it can say something of it: a passage may be a whole document on one line.</summary>
@@ -144,6 +156,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     {
         var words = passage.Words;
         if (test.IsKnown(word, words)) return false;
+        if (isFirst && word.Length > 6 && test.IsOnlyName(word) && (rest is [',' or '(', ..] && words.Names.KindAfter.IsMatch(rest[0] == '(' ? " " + rest : rest) || test.IsEffort(word, words) && words.Names.EventFirst.IsMatch(rest))) return true;
         if (isFirst && passage.Kind == PassageKind.Row && rest.Length > 0 && !char.IsLetter(rest[0]) && test.IsEffort(word, words)) return true;
         if (!isFirst && rest is [>= '0' and <= '9', ..]) return false;
         if (isFirst) return test.IsEffort(word, words) && (words.Names.Fate.IsMatch(rest) || test.ComesInSentence(word, words)) || word.Length > 9 && words.Matters.InitiativeFate.IsMatch(rest) && test.IsOnlyName(word);

@@ -34,7 +34,7 @@ internal sealed class NameTest(Draft draft)
 
     /// <summary>A capital and then small letters, as names of efforts are written: "Öppna dörrar".</summary>
     public static bool IsMixed(string phrase) =>
-        phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var rest] && rest.All(w => char.IsLower(w[0])) && rest.Any(w => w.Length > 2);
+        phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .. var rest] && rest.All(w => char.IsLower(w[0]) || char.IsDigit(w[0])) && rest.Any(w => w.Length > 2 && char.IsLower(w[0]));
 
     /// <summary>A word that by its ending names an effort, and never stands in small letters: "Kulturveckan".</summary>
     public bool IsEffort(string word, Vocabulary words) => IsOnlyName(word) && words.Names.Effort.IsMatch(word) && word.Length > 6;
@@ -72,7 +72,7 @@ internal sealed class NameTest(Draft draft)
         var at = text.IndexOf(phrase, StringComparison.Ordinal);
         for (var i = 0; at >= 0 && i < MostPlaces; i++)
         {
-            if (IsInside(text, at, phrase.Length))
+            if (IsInside(text, at, phrase.Length) && !words.Names.ItemBefore.IsMatch(text[Math.Max(0, at - 20)..at]))
             {
                 if (!words.Names.PlaceBefore.IsMatch(text[Math.Max(0, at - 20)..at])) isFound = true;
                 else if (!phrase.Contains(' ')) return false;

@@ -30,6 +30,7 @@ internal sealed partial class TitleNames(Draft draft, NameTest test)
             var other = parts.Find(p => !IsProject(p.Value) && (isOwn && (IsName(p.Value) || IsBuilt(p.Value)) || IsCoined(p.Value)));
             if (other is not null) yield return line.At(other.Index, other.Length);
         }
+        else if (parts.Count is > 1 and < 5 && parts.Exists(p => Languages.All.Any(w => w.Names.Working.IsMatch(p.Value))) && parts.Find(p => IsWorkedWith(p.Value)) is { } work) yield return line.At(work.Index, work.Length);
         foreach (var words in Languages.All)
         {
             if (words.Names.Titled.Match(line.Text) is not { Success: true } match) continue;
@@ -38,6 +39,13 @@ internal sealed partial class TitleNames(Draft draft, NameTest test)
             if (length > 3 && (IsName(name.Value[..length]) || IsCoined(name.Value[..length]))) yield return line.At(name.Index, length);
         }
     }
+
+    /// <summary>A name of several words, or one word that names no place.</summary>
+    private bool IsWorkedWith(string text) =>
+        !Languages.All.Any(w => w.Names.Working.IsMatch(text)) && (IsName(text) || IsPartnership(text)) && !text.AsSpan().ContainsAnyInRange('0', '9') && text.Length > 4
+        && (NameTest.IsMixed(text) || Languages.All.Any(w => test.IsEffort(text, w) || test.IsNamedNoun(text, w)) || text.Contains(' ') && (draft.Words.Language == "en" || draft.Words.Names.Opening.IsMatch(text.Split(' ')[0])));
+
+    private static bool IsPartnership(string text) => text.Split(' ') is { Length: > 2 } words && words.All(w => char.IsUpper(w[0])) && Languages.All.Any(w => w.Language == "en" && w.Names.Effort.IsMatch(text));
 
     private static bool IsProject(string text) => Languages.All.Any(w => w.Names.ProjectGroup.IsMatch(text));
 
@@ -51,7 +59,7 @@ internal sealed partial class TitleNames(Draft draft, NameTest test)
     {
         if (text.Length is < 4 or > Longest || !char.IsUpper(text[0]) || text.Split(' ').Length > 6) return false;
         if (Languages.LabelOf(text) != Recognition.Label.None || text.AsSpan().ContainsAnyInRange('0', '9') && text.Split(' ').Length < 3 && !char.IsDigit(text[^1])) return false;
-        return !Languages.All.Any(w => w.Names.EffortsHeading.IsMatch(text) || test.IsOther(text, w) || w.Matters.InitiativeKind.Match(text) is { Success: true, Index: 0 } || w.Names.Titled.Match(text) is { Success: true, Index: 0 } || w.Head.DocumentType.IsMatch(text) || w.Head.MeetingWord.IsMatch(text) || w.Head.Digital.IsMatch(text) || w.Head.Weekday.IsMatch(text));
+        return !Languages.All.Any(w => w.Names.EffortsHeading.IsMatch(text) || test.IsOtherIntroduced(text, w) || w.Matters.InitiativeKind.Match(text) is { Success: true, Index: 0 } || w.Names.Titled.Match(text) is { Success: true, Index: 0 } || w.Head.DocumentType.IsMatch(text) || w.Head.MeetingWord.IsMatch(text) || w.Head.Digital.IsMatch(text) && !NameTest.IsMixed(text) || w.Head.Weekday.IsMatch(text));
     }
 
     [GeneratedRegex(@"[^\s–|:·,/](?:[^–|:·,/\t]*[^\s–|:·,/])?", RegexOptions.CultureInvariant)]
