@@ -28,7 +28,23 @@ public sealed class ToldOnlyTests
     [InlineData("Siffrorna från Norrby fattas.")]
     [InlineData("Vi fastnade i samma fråga som sist.")]
     [InlineData("Kanske flyttas mötena till onsdagar.")]
+    [InlineData("Gruppen ger råd, inget mer.")]
+    [InlineData("Men vi är inte överens om vem som svarar styrelsen. Frågan parkeras.")]
+    [InlineData("Lärdom: Påminnelser med en fråga i taget får svar. Långa mejl får inga.")]
+    [InlineData("Nadja frågar kommunen om de står fast vid sitt bud.")]
+    [InlineData("Skolbussen provas redan i åk 1.")]
+    [InlineData("Avgiften bestäms först i mars.")]
+    [InlineData("Det här kom vi fram till i går.")]
+    [InlineData("Vera reserverar sig till förmån för eget yrkande.")]
     public void Decides_nothing(string sentence) => Assert.Empty(Read(sentence).Decisions);
+
+    [Fact]
+    public void Parks_what_is_put_aside_without_a_time() => Assert.Equal(["Frågan parkeras"], Read("Frågan parkeras.").Matters.Where(m => m.Kind == Structure.MatterKind.Parked).Select(m => m.Text));
+
+    [Theory]
+    [InlineData("Frågan parkeras till efter sommaren.")]
+    [InlineData("Punkten vilar till februari.")]
+    public void Decides_when_what_is_put_aside_comes_back(string sentence) => Assert.Single(Read(sentence).Decisions);
 
     [Theory]
     [InlineData("Norrby och Söderby har svarat på översynen av styrgrupper, Västerby har inte svarat.")]
