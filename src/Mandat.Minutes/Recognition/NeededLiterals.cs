@@ -130,14 +130,15 @@ internal sealed class NeededLiterals
         };
     }
 
-    /// <summary>A few letters of which one stands there.</summary>
+    /// <summary>A few letters of which one stands there, or signs that are no part of a word.</summary>
     private Pieces? Class()
     {
         var start = at;
         if (expression[at] == '^') at++;
         for (var isFirst = true; isFirst || expression[at] != ']'; isFirst = false) at += expression[at] == '\\' ? 2 : 1;
-        var letters = expression[start..at++];
-        return letters.Length <= MostInClass && letters.All(char.IsLetter) ? Pieces.Whole([.. letters.Select(l => $"{l}")]) : null;
+        var members = expression[start..at++];
+        if (members.Length <= MostInClass && members.All(char.IsLetter)) return Pieces.Whole([.. members.Select(l => $"{l}")]);
+        return isAtStart || members.StartsWith('^') || members.Contains('\\') || members[..^1].Contains('-') || members.Any(WordAutomaton.IsInWord) ? null : Pieces.Whole([" "]);
     }
 
     private Pieces? Group()

@@ -10,8 +10,14 @@ namespace Mandat.Minutes.Recognition;
 internal sealed class WordAutomaton
 {
     private const byte Blank = 1;
+
+    /// <summary>Signs that expressions look for by themselves; each stands between two blanks.</summary>
+    private const string Signs = "→>?€£";
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly int letters;
+
+    /// <summary>The classes from here on are signs.</summary>
+    private int signs;
 
     /// <summary>For each state a row with the way for each class of letters: where the row of the next state begins, all bits turned when words end there. Last in a row: where its bits stand.</summary>
     private readonly int[] rows;
@@ -40,18 +46,28 @@ internal sealed class WordAutomaton
     /// <summary>Sets the bit of each shape that has a word in the text.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> held)
     {
-        var (ways, kinds, row, last) = (rows, classes, 0, (byte)0);
-        for (var i = -1; i <= text.Length; i++)
+        var (kinds, row, last) = (classes, Step(0, Blank, held), Blank);
+        foreach (var c in text)
         {
-            var kind = (uint)i < (uint)text.Length ? kinds[text[i]] : Blank;
-            if (kind == Blank && last == Blank) continue;
-            last = kind;
-            row = ways[row + kind];
-            if (row >= 0) continue;
-            row = ~row;
-            var found = bits.AsSpan(ways[row + letters], held.Length);
-            for (var j = 0; j < found.Length; j++) held[j] |= found[j];
+            var kind = kinds[c];
+            if (kind > Blank && kind < signs || kind == 0) row = Step(row, last = kind, held);
+            else
+            {
+                if (last != Blank) row = Step(row, last = Blank, held);
+                if (kind != Blank) row = Step(Step(row, kind, held), Blank, held);
+            }
         }
+        if (last != Blank) Step(row, Blank, held);
+    }
+
+    private int Step(int row, byte kind, Span<ulong> held)
+    {
+        row = rows[row + kind];
+        if (row >= 0) return row;
+        row = ~row;
+        var found = bits.AsSpan(rows[row + letters], held.Length);
+        for (var j = 0; j < found.Length; j++) held[j] |= found[j];
+        return row;
     }
 
     /// <summary>A letter or sign that an expression takes for a part of a word when it looks for its edge.</summary>
@@ -59,12 +75,13 @@ internal sealed class WordAutomaton
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
 
-    /// <summary>A word as the automaton knows it: what is no part of a word is one blank, and every figure is 0.</summary>
+    /// <summary>A word as the automaton knows it: what is no part of a word is one blank, a sign that is looked for stands between two, and every figure is 0.</summary>
     public static string Folded(string word)
     {
         var folded = new StringBuilder(word.Length);
         foreach (var c in word)
             if (IsInWord(c)) folded.Append(char.IsDigit(c) ? '0' : c);
+            else if (Signs.Contains(c)) folded.Append(folded.Length == 0 || folded[^1] != ' ' ? " " : "").Append(c).Append(' ');
             else if (folded.Length == 0 || folded[^1] != ' ') folded.Append(' ');
         return folded.ToString();
     }
@@ -75,7 +92,9 @@ internal sealed class WordAutomaton
         var count = Blank + 1;
         var known = new Dictionary<char, byte>();
         foreach (var c in words.SelectMany(w => w).SelectMany(w => w))
-            if (c != ' ' && known.TryAdd(char.ToUpperInvariant(c), (byte)count)) count++;
+            if (c != ' ' && !Signs.Contains(c) && known.TryAdd(char.ToUpperInvariant(c), (byte)count)) count++;
+        signs = count;
+        foreach (var c in Signs) known.Add(c, (byte)count++);
         for (var c = 0; c <= char.MaxValue; c++)
             classes[c] = known.TryGetValue(char.IsDigit((char)c) ? '0' : char.ToUpperInvariant((char)c), out var kind) ? kind : IsInWord((char)c) ? (byte)0 : Blank;
         return count;
