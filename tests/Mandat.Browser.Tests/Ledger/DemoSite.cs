@@ -18,7 +18,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Mandat.Browser.Tests.Ledger;
 
-/// <summary>The site over the demo's ledger, with the process lead signed in: every page has something true to show.</summary>
+/// <summary>The site over the demo's ledger, with the process lead signed in, who is every body's secretary as well: every page has something true to show.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
     /// <summary>The tests that look at one and the same site.</summary>
@@ -39,8 +39,20 @@ public sealed class DemoSite : IAsyncLifetime
         await app.OpenAsync(mayUpgrade: true, CancellationToken.None);
         await DemoCollaboration.SeedAsync(app.Services);
         await app.StartAsync();
+        await InLedgerAsync(SeatAsync);
         await InLedgerAsync(async db => Paths = await PathsAsync(db));
     }
+
+    /// <summary>The lead also writes for every body, so that each form is open to one and the same visitor.</summary>
+    private static async Task SeatAsync(MandatDb db)
+    {
+        var (lead, today) = (await LeadAsync(db), DateOnly.FromDateTime(db.Clock.GetUtcNow().Date));
+        var bodies = await db.Set<Body>().Where(b => !db.Set<Seat>().Any(s => s.PersonId == lead && s.BodyId == b.Id)).Select(b => b.Id).ToListAsync();
+        foreach (var body in bodies) db.Add(Seat.Give(lead, body, null, SeatRole.Secretary, today));
+        await db.SaveChangesAsync();
+    }
+
+    private static Task<PersonId> LeadAsync(MandatDb db) => db.Set<Seat>().Where(s => s.Role == SeatRole.ProcessLead && s.To == null).Select(s => s.PersonId).FirstAsync();
 
     /// <summary>Signs the visitor in as the process lead.</summary>
     public async Task SignInAsync(Visit visit)
@@ -48,8 +60,7 @@ public sealed class DemoSite : IAsyncLifetime
         var secret = Secret.New();
         await InLedgerAsync(async db =>
         {
-            var lead = await db.Set<Seat>().Where(s => s.Role == SeatRole.ProcessLead && s.To == null).Select(s => s.PersonId).FirstAsync();
-            db.Add(Session.Begin(lead, SignInWay.Link, "Test", Instant.Now(db.Clock), secret));
+            db.Add(Session.Begin(await LeadAsync(db), SignInWay.Link, "Test", Instant.Now(db.Clock), secret));
             await db.SaveChangesAsync();
         });
         await visit.Page.Context.AddCookiesAsync([new() { Name = "mandat-session", Value = secret.Text, Url = Url }]);
