@@ -21,6 +21,8 @@ public sealed class ToldOnlyTests
     [InlineData("Det löste sig. En styrgrupp gör det också lättare att ta emot resultatet.")]
     [InlineData("Vera ringer kanske.")]
     [InlineData("Det skulle kunna vara så att Otto bokar en lokal.")]
+    [InlineData("2. Språkstart\n\nBeslut: Kärngruppen beslutar att Språkstart fortsätter till juni 2026.")]
+    [InlineData("Otto fortsätter som kassör under året.")]
     public void Gives_nobody_anything_to_do(string sentence) => Assert.Empty(Read(sentence).Assignments);
 
     [Theory]

@@ -63,9 +63,9 @@ public static class CommandLine
         {
             return Interrupted;
         }
-        catch (Exception failure) when (LedgerSettings.Trouble(failure, words) is not null)
+        catch (Exception failure) when (LedgerSettings.Trouble(failure, words) is { } trouble)
         {
-            await error.WriteLineAsync(LedgerSettings.Trouble(failure, words));
+            await error.WriteLineAsync(trouble);
             return WrongUse;
         }
     }

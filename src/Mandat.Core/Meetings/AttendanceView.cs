@@ -11,8 +11,11 @@ public sealed record AttendanceView
     /// <summary>Persons whom the notes name and no list holds.</summary>
     public required IReadOnlyList<UnlistedView> Unlisted { get; init; }
 
-    /// <summary>Parties of today from which nobody was there.</summary>
+    /// <summary>Parties of today from which nobody is known to have been there.</summary>
     public required IReadOnlyList<string> UnrepresentedParties { get; init; }
+
+    /// <summary>Whether it is known for all who were there where they come from: only then is it known which parties were not.</summary>
+    public bool KnowsEveryOrganisation => Present.All(a => a.Party is not null || a.OrganisationAsWritten is not null);
 
     public IEnumerable<AttendeeView> Present => Listed.Where(a => a.IsPresent);
 

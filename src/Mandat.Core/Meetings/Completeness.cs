@@ -52,7 +52,7 @@ public static class Completeness
         yield return Outcomes(GapKind.Amount, amounts.Where(a => a.Amount.Amount is null).Select(a => a.Note));
         yield return Outcomes(GapKind.AmountYear, amounts.Where(a => a.Amount.Year is null).Select(a => a.Note));
         yield return Organisations(meeting.Attendance);
-        yield return meeting.Attendance.UnrepresentedParties is { Count: > 0 } parties ? new(GapKind.Party, parties.Count, parties) : null;
+        yield return meeting.Attendance is { KnowsEveryOrganisation: true, UnrepresentedParties: { Count: > 0 } parties } ? new(GapKind.Party, parties.Count, parties) : null;
         yield return Formal(meeting);
     }
 

@@ -88,7 +88,7 @@ internal sealed class NeededLiterals
                 best = Better(best, part.Any);
             }
         }
-        if (isWhole) return Pieces.Whole(run);
+        if (isWhole && (isAtStart || Weight(run) >= Shortest || Weight(best) < Shortest)) return Pieces.Whole(run);
         best = isAtStart ? best : Better(best, run);
         return best is null ? null : new Pieces(best, run, false);
 

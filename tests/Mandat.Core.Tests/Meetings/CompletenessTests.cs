@@ -21,6 +21,17 @@ public sealed class CompletenessTests
         Assert.Equal(["Disa"], gaps.Single(g => g.Kind == GapKind.Person).Names);
     }
 
+    [Fact]
+    public async Task Says_which_party_was_missing_only_when_it_is_known_where_all_come_from()
+    {
+        await using var story = await MeetingStory.BeginAsync("sqlite");
+        var view = (await story.AskAsync(story.Intake.Secretary))!;
+        var (known, present) = (view.Attendance.Present.First(a => a.Party is not null), view.Attendance with { UnrepresentedParties = ["Norrhamns stad"] });
+
+        Assert.Contains(Completeness.Of(view with { Attendance = present with { Listed = [known] } }), g => g.Kind == GapKind.Party);
+        Assert.DoesNotContain(Completeness.Of(view with { Attendance = present with { Listed = [known, known with { Party = null, OrganisationAsWritten = null }] } }), g => g.Kind == GapKind.Party);
+    }
+
     [Theory, InlineData("sqlite"), InlineData("postgres")]
     public async Task Finds_less_when_a_person_has_answered(string provider)
     {
