@@ -14,11 +14,11 @@ internal static partial class EnglishLabels
         (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
         (Label.Present, "on the spot|on the phone|on the line|at the table|also at the table|also there|roll call|members in attendance|in the meeting|joined|who came|who joined|delegates|trustees present|board members present|voting members|non voting|participating|partners present|attendance list|list of participants|who was there|who attended|on the call|in the room|here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
-        (Label.Absent, "couldn t join|couldn t make it|couldn t attend|can t make it|can t join|unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent"),
+        (Label.Absent, "couldn t join|couldn t make it|couldn t attend|can t make it|can t join|unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent|prevented|prevented from attending|unable to be present|unavailable"),
         (Label.Called, "called|invited members"),
         (Label.Chair, "chairing|led by|host|session chair|meeting led by|chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|in the chair|convenor|convener"),
         (Label.ViceChair, "vice chair|deputy chair"),
-        (Label.Secretary, "note taking|minuting|rapporteur|notes taken|minutes taken|keeper of the minutes|secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
+        (Label.Secretary, "recording|recorded|scribing|writing|note taking|minuting|rapporteur|notes taken|minutes taken|keeper of the minutes|secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
         (Label.Adjuster, "to verify the minutes|to check the minutes|minutes to be verified by|verifying the minutes|adjuster|verified by|minutes verified by|verifier|approved by|minutes checked by|checked by"),
         (Label.Agenda, "agenda|items|order of business|on the agenda|agenda items"),
         (Label.Notes, "meeting notes|minutes of the meeting|discussion|minutes of meeting|notes from the meeting"),
@@ -41,7 +41,7 @@ internal static partial class EnglishLabels
         (Label.Attachments, "attachments|appendices"));
 
     public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further|date"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions),
-        (Shape.Of(Vice(), "vice|deputy|co chair"), Label.ViceChair), (Shape.Of(Chair(), "chair|led by|hosted by"), Label.Chair), (Shape.Of(Secretary(), "minute|note|record|written|transcribed|clerk|secretary"), Label.Secretary), (Shape.Of(Present(), "present|attend|there|table|room|call|line|phone|joining|participating"), Label.Present), (Shape.Of(Missing(), "apolog|regret|absent|unable|not |couldn|excused|sorry|leave"), Label.Absent)];
+        (Shape.Of(Vice(), "vice|deputy|co chair"), Label.ViceChair), (Shape.Of(Chair(), "chair|led by|hosted by"), Label.Chair), (Shape.Of(Secretary(), "minute|note|record|written|transcribed|clerk|secretary"), Label.Secretary), (Shape.Of(Verifiers(), "verif|adjuster|scrutineer"), Label.Adjuster), (Shape.Of(Present(), "present|attend|there|table|room|call|line|phone|joining|participating"), Label.Present), (Shape.Of(Missing(), "apolog|regret|absent|unable|not |couldn|excused|sorry|leave"), Label.Absent)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
         (Column.Name, "delegate|representative|name|participant|attendee|member|person"),
@@ -81,8 +81,11 @@ internal static partial class EnglishLabels
     [GeneratedRegex(@"^(?:minutes|notes|record|minuted|recorded|noted|written|transcribed)(?: (?:were |was )?(?:taken|kept|written|recorded|prepared|made|compiled))?(?: up)? by$|^(?:taking|keeping|on|doing) (?:the )?(?:notes|minutes)$|^(?:minute|minutes|note|notes|recording|board|trust|company|committee|meeting) (?:taker|secretary|clerk|keeper|writer)$|^(?:scribe|clerk|secretary) (?:to the \p{L}+|\p{L}+ secretary|of the meeting)$")]
     private static partial Regex Secretary();
 
-    [GeneratedRegex(@"^(?:also |others |those |members |people |partners |who was |who were )?(?:present|attending|there|in attendance|in the room|on the (?:call|line|phone)|at the table|joining|participating)(?: (?:online|remotely|by phone|in person|were|was|for the meeting))?$")]
+    [GeneratedRegex(@"^(?:(?!not |un|never )\p{L}+ ){1,3}(?:present|attending|in attendance)$|^(?:also |others |those |members |people |partners |who was |who were )?(?:present|attending|there|in attendance|in the room|on the (?:call|line|phone)|at the table|joining|participating)(?: (?:online|remotely|by phone|in person|were|was|for the meeting))?$")]
     private static partial Regex Present();
+
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:verifiers?|adjusters?|scrutineers?)(?: of the minutes)?$")]
+    private static partial Regex Verifiers();
 
     [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:apologies|regrets|absent|absentees|unable to (?:attend|come|join)|not (?:present|there|here|attending|with us|able to \p{L}+)|(?:couldn t|could not) (?:attend|come|join|be there|make it|be present)|excused|on leave|sorry not to be there)(?: (?:today|received|from|for absence|this time|were received from))?$")]
     private static partial Regex Missing();

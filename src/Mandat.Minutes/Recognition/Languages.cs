@@ -42,6 +42,7 @@ internal static class Languages
         foreach (var words in All)
             if (words.Labels.TryGetValue(key, out var label)) return label;
         if (ShapeOf(key) is var shape and not Label.None) return shape;
+        if (text is [.., ')'] && text.IndexOf('(') is var open and > 3 && Find(text[..open].TrimEnd()) is var bare and (Label.Present or Label.Absent or Label.Decision or Label.Actions or Label.Agenda or Label.NextMeeting)) return bare;
         if (key.LastIndexOf(' ') is var blank and > 3 && key.AsSpan(blank + 1).IndexOfAnyExceptInRange('0', '9') < 0 && Find(key[..blank]) is var counted and (Label.Present or Label.Absent)) return counted;
         return StartOf(key);
     }

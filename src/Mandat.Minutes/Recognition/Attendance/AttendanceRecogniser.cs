@@ -25,14 +25,17 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         lists.Sign();
         Told(draft);
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
+        if (draft.Roster.People.Exists(p => p.IsPresent && p.Roles.Exists(r => IsChair(r, draft.Words.People))))
+            foreach (var person in draft.Roster.People.Where(p => !p.IsPresent)) person.Roles.RemoveAll(r => IsChair(r, draft.Words.People));
         Writers.Run(draft);
     }
 
     private static void Told(Draft draft)
     {
+        var isListed = draft.Roster.People.Count(p => p.IsPresent && p.Span.Start * 3 < draft.Source.Text.Length) > 1;
         if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
         Glossary.Run(draft);
-        SpokenAttendance.Run(draft);
+        SpokenAttendance.Run(draft, isListed);
         SignatureRows.Run(draft);
         Recipients.Run(draft);
     }
@@ -47,67 +50,16 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         }
     }
 
-    private void ReadRow(Passage row)
-    {
-        if (row.Cells.Count < 2) return;
-        var first = Languages.LabelOf(row.Cell(0).TrimEnd(':', ' '));
-        if (first == Label.Notes && row.Cells.Count == 2 && SingleLines.IsPerson(row, 1)) first = Label.Secretary;
-        var isBlank = row.Cells[0].IsEmpty;
-        if (PersonRows.IsHeading(row))
-        {
-            columns = row;
-            if (IsOfPeople(first)) (label, organisation, isSpent) = (first, null, false);
-            if (IsOfPeople(label)) draft.Head.Add(row);
-            return;
-        }
-        if (!IsOfPeople(first) && IsOfPeople(label) && !IsOneOf(label) && PersonRows.Read(row, columns, organisation, draft.Roster.Organisations) is { } listed)
-        {
-            if (listed.IsMarked && label == Label.Called) listed.IsCalledOnly = false;
-            Enter(listed, row, label == Label.Called && !listed.IsMarked);
-            draft.Head.Add(row);
-            return;
-        }
-        if (!IsOfPeople(first) && !(isBlank && IsOfPeople(label)))
-        {
-            label = isBlank ? label : Label.None;
-            return;
-        }
-        if (Enumerable.Range(0, row.Cells.Count).Count(i => Languages.ColumnOf(row.Cell(i)) != Column.None) > 1) return;
-        if (!isBlank) label = first;
-        if (TakeAcross(row)) return;
-        for (var i = 1; i < row.Cells.Count; i++)
-            if (!row.Cells[i].IsEmpty) TakeCell(row, i);
-        draft.Head.Add(row);
-    }
-
-    /// <summary>"Ölme: Alva Risberg, Dragan Ilic" in the cell beside the label.</summary>
-    private void TakeCell(Passage row, int cell)
-    {
-        var start = row.Cells[cell].Start - row.Span.Start;
-        var labelled = Labelled.In(row.Cell(cell));
-        var before = organisation;
-        if (labelled is { HasLabel: true, Label: Label.None } && labelled.ValueStart < row.Cell(cell).Length) (organisation, start) = (Groups.Party(labelled.Words, row.Words.People), start + labelled.ValueStart);
-        Take(row, start, row.Cells[cell].End - row.Span.Start);
-        organisation = before;
-    }
-
-    /// <summary>A row with one person: name, organisation and function each in a cell.</summary>
-    private bool TakeAcross(Passage row)
-    {
-        if (SingleLines.InRow(row) is not { } person) return false;
-        Enter(person, row);
-        draft.Head.Add(row);
-        return true;
-    }
-
     private void ReadLine(Passage line)
     {
         var labelled = Labelled.In(line.Text);
         if (IsOfPeople(labelled.Label)) Open(line, labelled);
+        else if (line.IsHeading && OpensGroup(line)) OpenGroup(line);
         else if (line.IsHeading && !IsOfPeople(line.Section.Label)) label = Label.None;
         else if (line.IsHeading || IsOfPeople(Languages.LabelOf(line.Text))) Open(line, new Labelled(Languages.LabelOf(line.Text), line.Text, line.Text.Length));
         else if (labelled.Label != Label.None) label = labelled.Label == Label.Notes && TakeNoter(line, labelled) ? label : Label.None;
         else if (labelled.HasLabel && TakeFunction(line, labelled)) return;
+        else if (OpensGroup(line)) OpenGroup(line);
         else if (labelled.HasLabel && (IsOfPeople(label) || OpensUnlabelled(line, labelled))) TakeGroup(line, labelled);
         else if (IsOfPeople(label)) TakeMore(line);
         if (labelled.Label == Label.None && line.Index < Deepest && !line.IsHeading) TakeSentences(line);
@@ -134,6 +86,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         label = labelled.Label;
         organisation = line.Words.People.PresentFor.Match(labelled.Words) is { Success: true } of && !line.Words.People.Grouping.IsMatch(of.Groups["org"].Value) ? of.Groups["org"].Value : null;
         isSpent = labelled.ValueStart < line.Text.Length;
+        if (!isSpent && IsOneOf(label) && !Groups.IsOverPerson(draft, line)) label = Label.None;
         if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
         draft.Head.Add(line);
     }
@@ -268,7 +221,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
             return;
         }
         FunctionNames.Canonical(person, line.Words.People);
-        if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role))
+        if (RoleOf(line.Words.People) is { } role && !person.Roles.Contains(role) && !(label == Label.Adjuster && person.Roles.Exists(r => IsChair(r, line.Words.People))))
         {
             person.Roles.Add(role);
             person.IsRoleInferred = true;
@@ -288,6 +241,9 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
                 person.IsRoleInferred = true;
             }
     }
+
+    /// <summary>The chair signs beside the adjusters, and is none of them.</summary>
+    private static bool IsChair(string role, PeopleWords words) => words.Chair.IsMatch(role) && !role.Contains("vice", StringComparison.OrdinalIgnoreCase);
 
     private string? RoleOf(PeopleWords words) => words.RoleNames.GetValueOrDefault(label);
 

@@ -48,6 +48,10 @@ internal static partial class Groups
         return IsFurtherIn(draft.Source.Text, line, next) || !line.Text.Contains(' ') && line.Kind == next.Kind && draft.Roster.People.TrueForAll(p => p.Name.Contains(' '));
     }
 
+    /// <summary>"MINUTES" alone over running text is a title and no function.</summary>
+    public static bool IsOverPerson(Draft draft, Passage line) =>
+        line.Index + 1 < draft.Passages.Count && draft.Passages[line.Index + 1] is { Text.Length: < 120 } next && (next.Kind == PassageKind.Row || next.Text[^1] != '.' && !next.IsNumbered || StartsWithPerson(next));
+
     private static bool StartsWithPerson(Passage line)
     {
         var end = line.Text.AsSpan().IndexOfAny(",(–");

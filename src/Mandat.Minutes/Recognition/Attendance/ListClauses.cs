@@ -33,6 +33,13 @@ internal static class ListClauses
         return rest.Length > 1 && rest.AsSpan().Count(' ') < 4 && !Naming.IsName(rest, line.Words.People);
     }
 
+    /// <summary>"Ehn" of three letters, before the full stop, after a name: no title.</summary>
+    private static bool IsLastName(string text, int stop, Vocabulary words)
+    {
+        var blank = text.LastIndexOf(' ', stop - 1);
+        return stop - blank == 4 && blank > 2 && char.IsUpper(text[blank + 1]) && char.IsLower(text[blank - 1]) && !words.People.Honorific.IsMatch(text[(blank + 1)..] + " A") && text.LastIndexOf(' ', blank - 1) is var before && char.IsUpper(text[before + 1]);
+    }
+
     /// <summary>The sentences of a list: a full stop after a word, before a capital.</summary>
     public static IEnumerable<(int From, int To)> In(string text, int start, int end, Vocabulary words)
     {
@@ -40,7 +47,7 @@ internal static class ListClauses
         {
             if (text[i] == '.' && words.Abbreviations.Contains(text[(text.LastIndexOfAny([' ', ',', '('], i) + 1)..i].ToLowerInvariant())) continue;
             if (text[i] != '.' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2]) || !(char.IsLower(text[Math.Max(start, i - 1)]) || text[i - 1] == ')')) continue;
-            if (i - text.LastIndexOf(' ', i - 1) <= 5 && text.LastIndexOf(' ', i - 1) is var blank && char.IsUpper(text[blank + 1]) && !text[start..i].Contains(',') || i - text.LastIndexOf(' ', i - 1) <= 4) continue;
+            if (i - text.LastIndexOf(' ', i - 1) <= 5 && text.LastIndexOf(' ', i - 1) is var blank && char.IsUpper(text[blank + 1]) && !text[start..i].Contains(',') || i - text.LastIndexOf(' ', i - 1) <= 4 && !IsLastName(text, i, words)) continue;
             yield return (start, i);
             start = i + 2;
         }

@@ -33,7 +33,7 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
         var next = i + 1;
         while (next < end && text[next] != ' ') next++;
         if (next >= end || (i > 0 && text[i - 1] == '-')) return 0;
-        var word = text.AsSpan(i + 1, next - i - 1);
+        var word = text.AsSpan(i + 1, next - i - 1).TrimEnd(',');
         return word is "–" or "-" || words.Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? next - i + 1 : 0;
     }
 

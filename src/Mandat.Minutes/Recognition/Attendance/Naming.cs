@@ -21,7 +21,11 @@ internal static class Naming
         text.Length is >= 2 and <= 80 && char.IsUpper(text[0]) && (words.Organisation.IsMatch(text) || IsAcronym(text));
 
     public static bool IsRole(string text, PeopleWords words) =>
-        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true } role && IsWhole(role, text) && (role.Length == text.Length || !words.Organisation.IsMatch(text))));
+        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true } role && IsWhole(role, text) && (role.Length == text.Length || !words.Organisation.IsMatch(text) || EndsAsTitle(role, text, words))));
+
+    /// <summary>"Town Clerk", "Library Director": in English the last word tells what it is.</summary>
+    private static bool EndsAsTitle(System.Text.RegularExpressions.Match role, string text, PeopleWords words) =>
+        role.Index > 0 && role.Index + role.Length == text.Length && text[^1] != 's' && !ReferenceEquals(words, Languages.Default.People);
 
     /// <summary>What somebody does at the meeting: "höll i klubban", "took the minutes".</summary>
     public static bool IsFunction(string text, PeopleWords words) => words.RoleForms.Any(f => f.Shape.IsMatch(text));

@@ -6,6 +6,7 @@ namespace Mandat.Minutes.Recognition.Attendance;
 /// <summary>Reads a list of persons in any of its shapes: "Org: A, B", "A, Org", "A (role)", "A (AB), Org; …".</summary>
 internal sealed partial class PeopleParser(Passage passage, PeopleWords words, string? organisation, IReadOnlySet<string>? known = null, bool isOneEach = false)
 {
+    private const int MostTitleWords = 3;
     private static readonly char[] Opening = ['(', '['];
     private static readonly char[] Closing = [')', ']'];
     private readonly List<Listed> found = [];
@@ -19,7 +20,7 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     public List<Listed> Parse(int start, int end)
     {
         var parts = ListPart.Split(passage.Text, start, end, words);
-        var segmented = parts.Skip(1).Any(p => p.IsSegmentStart) || isOneEach && parts.Count is 2 or 3 && !parts.Exists(p => p.AfterConjunction);
+        var segmented = parts.Skip(1).Any(p => p.IsSegmentStart) || isOneEach && organisation is null && parts.Count is 2 or 3 && !parts.Exists(p => p.AfterConjunction);
         foreach (var part in parts)
         {
             if (part.IsSegmentStart)
@@ -41,6 +42,7 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
         while (end > part.Start && text[end - 1] == ' ') end--;
         if (open >= 0 && InitialsFirst(part, end, open)) return;
         (wasBracketed, isBracketed) = (isBracketed, open >= 0);
+        if (open >= 0 && char.IsLower(text[part.Start]) && NamesInBrackets(open + 1, part.Start + part.Length)) return;
         Classify(text[part.Start..end], part.Start, segmented && !part.AfterConjunction, part.IsSegmentStart);
         while (open >= 0 && open < part.Start + part.Length)
         {
@@ -71,6 +73,18 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
         return true;
     }
 
+    /// <summary>"the two Marks (Mark Sillitoe, Wellbrook Primary, and Mark Eames, Police)": the persons stand in the brackets.</summary>
+    private bool NamesInBrackets(int start, int end)
+    {
+        var close = passage.Text.LastIndexOf(')', end - 1, end - start);
+        var inner = new PeopleParser(passage, words, organisation, known);
+        var people = close < 0 ? [] : inner.Parse(start, close);
+        if (people.Count < 2 || inner.Strangers > 0 || !people.TrueForAll(p => p.Name.Contains(' '))) return false;
+        found.AddRange(people);
+        waiting.Clear();
+        return true;
+    }
+
     /// <summary>"ingen representant (Stig Boo lämnat återbud)".</summary>
     private void AwayInBrackets(int start, int end)
     {
@@ -95,6 +109,7 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     private void After(int start, int end)
     {
         var rest = passage.Text[start..end].Trim(' ', '.', ',');
+        if (Marks().IsMatch(" " + rest)) return;
         if (words.InPlaceOf.Match(rest) is { Success: true } place && IsFullName(place.Groups["who"].Value.Split('(')[0].Trim()))
         {
             var name = place.Groups["who"].Value.Split('(')[0].Trim();
@@ -115,9 +130,18 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
             return;
         }
         if (words.SpeaksOfSelf.Match(part) is { Success: true, Index: 0 }) return;
-        if (words.Honorific.Match(part) is { Success: true } honorific) (part, at) = (part[honorific.Length..], at + honorific.Length);
+        if (PartyThenNameAfterFrom(part, at)) return;
+        var isTitled = false;
+        if (words.Honorific.Match(part) is { Success: true } honorific) (part, at, isTitled) = (part[honorific.Length..], at + honorific.Length, true);
+        if (Marks().Match(part) is { Success: true } marks) part = part[..marks.Index];
+        if (ClassBefore().Match(part) is { Success: true } form && IsFullName(part[form.Length..])) (part, at) = (part[form.Length..], at + form.Length);
         if (part.Length == 0) return;
         if (words.Note.IsMatch(part)) return;
+        if (isTitled && Naming.IsName(part, words) || at > 0 && passage.Text[at - 1] == '@' && !part.Contains(' ') && part.Length > 2)
+        {
+            Add(part, at);
+            return;
+        }
         if (waiting.Count > 0 && known?.Contains(part) == true)
         {
             SetOrganisation(part);
@@ -157,13 +181,16 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     /// <summary>"oppositionsråd Tage Hjortzell", "KSO Ann-Britt Sölve": one word that is no name before a full name.</summary>
     private bool BareTitleThenName(string part, int at)
     {
-        var blank = part.IndexOf(' ');
-        if (blank < 2 || !(char.IsLower(part[0]) && blank > 3 && !part[..blank].EndsWith("ade", StringComparison.Ordinal) || part[..blank].All(char.IsUpper))) return false;
-        var name = part[(blank + 1)..];
-        if (!IsFullName(name) || words.NotNames.Contains(part[..blank])) return false;
-        Add(name, at + blank + 1);
-        found[^1].Roles.Add(part[..blank]);
-        return true;
+        for (var (blank, count) = (part.IndexOf(' '), 0); blank > 0 && count < MostTitleWords; blank = part.IndexOf(' ', blank + 1), count++)
+        {
+            var word = part[(part.LastIndexOf(' ', blank - 1) + 1)..blank];
+            if (words.NotNames.Contains(word) || !(char.IsLower(word[0]) && (count > 0 || blank > 3 || word is "vd") && !word.EndsWith("ade", StringComparison.Ordinal) || word.Length > 1 && word.All(char.IsUpper))) return false;
+            if (!IsFullName(part[(blank + 1)..])) continue;
+            Add(part[(blank + 1)..], at + blank + 1);
+            found[^1].Roles.Add(part[..blank]);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>"VD", "CFO": a function in capitals.</summary>
@@ -203,6 +230,29 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
         found[^1].Organisation = part[..(blank - 1)];
         return true;
     }
+
+    /// <summary>"from Mossvik Municipality Greta Lund, Emil Sand and …; from …": the party first, for all until the next one.</summary>
+    private bool PartyThenNameAfterFrom(string part, int at)
+    {
+        if (words.PresentFor.Match(part) is not { Success: true } from || from.Groups["org"] is not { } party || words.Organisation.Matches(party.Value) is not { Count: > 0 } organisations) return false;
+        var end = organisations[^1].Index + organisations[^1].Length;
+        var rest = party.Value[end..];
+        if (rest.Length == 0 || rest[0] != ' ') return false;
+        var start = 1 + (words.Honorific.Match(rest[1..]) is { Success: true } honorific ? honorific.Length : 0);
+        if (!IsFullName(rest[start..])) return false;
+        group = party.Value[..end];
+        isPlural = true;
+        Add(rest[start..], at + party.Index + end + start);
+        return true;
+    }
+
+    /// <summary>"x/x", "x/-" after a name: on which of the days somebody was there.</summary>
+    [GeneratedRegex(@"\s+[xX✓✔–-](?:\s?/\s?[xX✓✔–-])+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    /// <summary>"7A", "Year 4", "Åk 9" before a name: whom somebody speaks for.</summary>
+    [GeneratedRegex(@"^(?:(?:Year|Form|Class|Grade|Åk|Klass|Årskurs|Lag|Grupp|Team|Hus)\s)?\d{1,2}\s?[A-Za-zÅÄÖ]?\s+(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex ClassBefore();
 
     /// <summary>A form or year after a name: "3", "5-6", "FK", "8B".</summary>
     private static bool IsClass(string rest) => rest.Length <= 5 && rest.All(c => char.IsDigit(c) || char.IsUpper(c) || c is '-' or '/');

@@ -26,7 +26,7 @@ internal static class PersonRows
     {
         var words = row.Words.People;
         var at = 0;
-        while (at < row.Cells.Count && (row.Cells[at].IsEmpty || Languages.ColumnOf(Heading(heading, row, at)) is Column.Role or Column.Organisation or Column.Number)) at++;
+        while (at < row.Cells.Count && (row.Cells[at].IsEmpty || IsForm(row, at) || Languages.ColumnOf(Heading(heading, row, at)) is Column.Role or Column.Organisation or Column.Number)) at++;
         if (at == row.Cells.Count) return null;
         var start = row.Cells[at].Start - row.Span.Start;
         var parser = new PeopleParser(row, words, organisation, known);
@@ -34,9 +34,12 @@ internal static class PersonRows
         if (parser.Parse(start, end) is not [var person] || parser.Strangers > 0 || !person.Name.Contains(' ')) return null;
         if (Languages.LabelOf(Heading(heading, row, at)) == Label.Absent) person.IsAway = true;
         for (var i = 0; i < row.Cells.Count; i++)
-            if (i != at && row.Cell(i).Trim() is { Length: > 0 } cell) Take(cell, Heading(heading, row, i), person, words);
+            if (i != at && !IsForm(row, i) && row.Cell(i).Trim() is { Length: > 0 } cell) Take(cell, Heading(heading, row, i), person, words);
         return person;
     }
+
+    /// <summary>"Year 4", "9A" before the person who speaks for it.</summary>
+    public static bool IsForm(Passage row, int cell) => cell == 0 && row.Cells.Count > 1 && row.Cells[0].Length < 12 && row.Cell(0).AsSpan().ContainsAnyInRange('0', '9') && row.Cell(0).AsSpan().Count(' ') < 2;
 
     /// <summary>The heading over a cell; where the names have none, the headings begin over the cell after them.</summary>
     private static string Heading(Passage? heading, Passage row, int cell)

@@ -11,7 +11,9 @@ internal static partial class SpokenAttendance
     private const int FirstSentences = 8;
     private const int FewestEnumerated = 3;
 
-    public static void Run(Draft draft)
+    /// <param name="draft">What has been found so far.</param>
+    /// <param name="isListed">True when a list says who was there.</param>
+    public static void Run(Draft draft, bool isListed)
     {
         var sentences = draft.Sentences;
         for (var i = 0; i < sentences.Count; i++)
@@ -19,6 +21,7 @@ internal static partial class SpokenAttendance
         if (!draft.Roster.People.Exists(p => p.IsPresent && p.Roles.Count == 0)) foreach (var sentence in sentences.Take(Opening)) Enumerated(draft, sentence);
         if (draft.Roster.People.Count(p => p.Roles.Count == 0) == 0) Signed(draft);
         var hasList = draft.Roster.People.Count > 0;
+        if (!isListed) foreach (var sentence in sentences) Titled(draft, sentence);
         for (var i = 0; i < sentences.Count; i++)
         {
             if (i <= Opening || i >= sentences.Count - 4) Elections(draft, sentences[i]);
@@ -63,6 +66,23 @@ internal static partial class SpokenAttendance
         foreach (Match match in sentence.Words.People.FullSpeaker.Matches(sentence.Text))
             if (Naming.IsName(match.Groups["who"].Value, sentence.Words.People)) draft.Roster.Add(new Listed(match.Groups["who"].Value, sentence.At(match.Groups["who"])));
     }
+
+    /// <summary>"Kassören Petter Lood gick igenom …", "The treasurer, Hilda Norén, …", "Mrs Wallin said …": who bears a title, where nobody is listed.</summary>
+    private static void Titled(Draft draft, Sentence sentence)
+    {
+        if (sentence.Passage.IsHeading || sentence.Passage.Kind == PassageKind.Row) return;
+        var people = sentence.Words.People;
+        foreach (Match match in AfterTitle().Matches(sentence.Text))
+        {
+            var (title, name) = (match.Groups["title"].Value, match.Groups["who"]);
+            if (!Naming.IsName(name.Value, people) || people.Role.Match(title) is not { Success: true } role || role.Index + role.Length < title.Length) continue;
+            var person = draft.Roster.Named(name.Value) is [var known] ? known : draft.Roster.Add(new Listed(name.Value, sentence.At(name)));
+            if (person.Roles.Count == 0 && !people.Chair.IsMatch(title)) person.Roles.Add(title);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}-])(?<title>\p{L}{4,}),? (?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,? \p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterTitle();
 
     private static void Elections(Draft draft, Sentence sentence)
     {
@@ -115,10 +135,14 @@ internal static partial class SpokenAttendance
         var known = draft.Roster.Named(name);
         if (known.Count > 1 || (known.Count == 0 && !(Naming.IsName(name, sentence.Words.People) && name.Contains(' ')))) return;
         var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(part.Start, part.Length)));
+        if (PartyAfter().Match(sentence.Text, part.Start + part.Length) is { Success: true } party) person.Organisation ??= party.Groups["org"].Value;
         if (person.Roles.Contains(role)) return;
         person.Roles.Add(role);
         person.IsRoleInferred = true;
     }
+
+    [GeneratedRegex(@"\G (?:från|from) (?:the )?(?<org>\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}?)(?=[.,;]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyAfter();
 
     private static void Lists(Draft draft, Sentence sentence, bool isOpening)
     {
@@ -134,7 +158,8 @@ internal static partial class SpokenAttendance
         var people = sentence.Words.People;
         var parser = new PeopleParser(sentence.Passage, people, null);
         var start = sentence.Span.Start - sentence.Passage.Span.Start + who.Index;
-        var found = parser.Parse(start, start + who.Length);
+        var clause = isPresent ? 0 : who.Value.LastIndexOf(';') + 1;
+        var found = parser.Parse(start + clause, start + who.Length);
         if (found.Count == 0 || parser.Strangers > found.Count / 2) return;
         foreach (var person in found)
         {
@@ -168,7 +193,7 @@ internal static partial class SpokenAttendance
         var name = who.Value[titled..];
         var known = draft.Roster.Named(name);
         if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(name, people))) return;
-        if (known.Count == 0 && draft.Roster.People.Count > 0 && !name.Contains(' ')) return;
+        if (known.Count == 0 && draft.Roster.People.Count > 0 && !name.Contains(' ') && !(party.Length > 2 && char.IsUpper(party[0]))) return;
         var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(who.Index + titled, name.Length)));
         if (party.Length > 0 && (char.IsUpper(party[0]) || people.Organisation.IsMatch(party)) && !Naming.IsRole(party, people)) person.Organisation ??= party;
         if (label == Label.Chair && draft.Roster.People.Exists(p => p.Roles.Exists(r => people.Chair.IsMatch(r)))) return;

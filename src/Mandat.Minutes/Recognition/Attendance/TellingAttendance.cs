@@ -13,17 +13,26 @@ internal static partial class TellingAttendance
         var told = draft.Sentences.Take(Opening).Where(s => !s.Passage.IsHeading && s.Words.People.Attending.IsMatch(s.Text)).ToList();
         if (told.Count == 0) return;
         foreach (var sentence in told)
+        {
+            string? party = null;
+            var end = -1;
             foreach (Match name in FullName().Matches(sentence.Text))
-                if (Naming.IsName(name.Value, sentence.Words.People) && draft.Roster.Named(name.Value).Count == 0) Add(draft, sentence, name);
+            {
+                if (!Naming.IsName(name.Value, sentence.Words.People) || draft.Roster.Named(name.Value).Count > 0) continue;
+                var goesOn = end >= 0 && sentence.Text[end..name.Index].Trim() is "," or "och" or "and" or "samt" or ", och" or ", and";
+                party = Add(draft, sentence, name, goesOn ? party : null);
+                end = name.Index + name.Length;
+            }
+        }
     }
 
-    private static void Add(Draft draft, Sentence sentence, Match name)
+    private static string? Add(Draft draft, Sentence sentence, Match name, string? same)
     {
         var before = sentence.Text[..name.Index];
         var clause = before[(before.LastIndexOfAny([',', ';']) + 1)..];
         var person = new Listed(name.Value, sentence.At(name))
         {
-            Organisation = sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? Nominative(party.Groups["org"].Value, sentence.Words.People) : null,
+            Organisation = sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? Nominative(party.Groups["org"].Value, sentence.Words.People) : same,
             IsPresent = !sentence.Words.People.AbsentSentence.IsMatch(sentence.Text),
         };
         if (sentence.Words.People.Role.Match(clause) is { Success: true } role && role.Index + role.Length >= clause.TrimEnd().Length) person.Roles.Add(role.Value);
@@ -31,6 +40,7 @@ internal static partial class TellingAttendance
         if (After().Match(after) is { Success: true } told && Function(told.Groups["what"].Value.Trim(), sentence.Words.People) is { } function) person.Roles.Add(function);
         FunctionNames.Canonical(person, sentence.Words.People);
         draft.Roster.Add(person);
+        return person.Organisation;
     }
 
     /// <summary>"Vattenrådets ordförande": without the ending of the genitive.</summary>

@@ -80,7 +80,7 @@ internal static class LayoutReader
         if (block.Span.Length > LongestReference) return null;
         var text = Plain.Of(source, block.Span);
         if (LineMark.IsBareNumber(text)) return text;
-        if (!text.Contains('§') || LineMark.Of(text) is not { Marker: { } marker, Length: var length } || length >= text.Length) return null;
+        if (!text.Contains('§') || LineMark.Of(text) is not { Marker: { } marker, Length: var length } || length >= text.Length || !text.AsSpan(length).ContainsAnyInRange('0', '9')) return null;
         return Languages.LabelOf(text[length..].TrimStart().Split(' ', '\t')[0]) == Label.Reference ? marker : null;
     }
 
