@@ -45,6 +45,12 @@ public sealed class ReadDb(MandatDb db, Actor viewer)
     public IQueryable<Guid> RecordedSince(DateTime instant, IReadOnlyCollection<Guid> seen, string coming) =>
         db.Set<JournalEntry>().Where(e => seen.Contains(e.Subject) && e.Event == coming && e.At > instant).Select(e => e.Subject);
 
+    /// <summary>The seats that are named in the circle of a meeting that was seen.</summary>
+    public IQueryable<SeatId> CircleOf(MeetingId seen) => db.Set<CircleSeat>().Where(c => c.MeetingId == seen).Select(c => c.SeatId);
+
+    /// <summary>The sentences of documents that were seen.</summary>
+    public IQueryable<Documents.Evidence> CitedIn(IQueryable<SourceDocumentId> seen) => db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.DocumentId));
+
     /// <summary>One sentence of documents that were seen.</summary>
     public IQueryable<Documents.Evidence> CitedIn(IQueryable<SourceDocumentId> seen, EvidenceId id) =>
         db.Set<Documents.Evidence>().AsNoTracking().Where(e => seen.Contains(e.DocumentId) && e.Id == id);

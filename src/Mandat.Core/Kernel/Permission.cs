@@ -30,7 +30,10 @@ public enum Permission
     /// <summary>Keep an initiative's facts.</summary>
     KeepInitiative,
 
-    /// <summary>Change who sees a meeting.</summary>
+    /// <summary>Change who sees a meeting of a body.</summary>
+    SetLevel,
+
+    /// <summary>Let everybody see a meeting.</summary>
     Publish,
 
     /// <summary>Change one's own language, passkeys and sessions.</summary>

@@ -15,6 +15,7 @@ static class Rights
         Permission.ReceiveMatters => Any(actor.FullBodies, body),
         Permission.ReportAssignment => Any(actor.SecretaryOf, body),
         Permission.KeepInitiative => actor.IsSupport,
+        Permission.SetLevel => Holds(actor, SeatRole.ProcessLead) || Writes(actor, body),
         Permission.Publish => Holds(actor, SeatRole.ProcessLead),
     };
 

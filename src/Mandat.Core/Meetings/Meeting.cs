@@ -95,6 +95,13 @@ public sealed class Meeting : VisibleAggregate
         return move;
     }
 
+    /// <summary>It is seen by others than before; what came out of it follows.</summary>
+    public void SetLevel(Visibility level, IReadOnlyList<SeatId> circle)
+    {
+        Show(level);
+        Record(new MeetingLevelSet(Id.Value, level, [.. circle.Select(s => s.Value)]));
+    }
+
     public bool HasNotes => Stage is MeetingStage.Notes or MeetingStage.Approved or MeetingStage.Published;
 
     /// <summary>Its notes are approved: nothing of it changes but by a later act.</summary>

@@ -12,6 +12,9 @@ public sealed record MeetingFilledIn(Guid Subject, TimeOnly? StartsAt, string? P
 
 public sealed record MeetingMoved(Guid Subject, DateOnly? From, DateOnly To, TimeOnly? StartsAt) : JournalEvent(Subject);
 
+/// <param name="Seats">The seats of the circle; none on other levels.</param>
+public sealed record MeetingLevelSet(Guid Subject, Visibility Level, IReadOnlyList<Guid> Seats) : JournalEvent(Subject);
+
 public sealed record NoteDueMoved(Guid Subject, DateOnly On) : JournalEvent(Subject);
 
 public sealed record FunctionGiven(Guid Subject, Guid Attendee, MeetingFunction Function) : JournalEvent(Subject);

@@ -18,6 +18,13 @@ public static class MeetingRefusals
 
     public static Refusal MeetingIsFinal { get; } = new("MeetingIsFinal", RefusalKind.Conflict);
 
+    public static Refusal LevelIsThat { get; } = new("LevelIsThat", RefusalKind.Rule, "Level");
+
+    /// <summary>Nobody of the circle could open it again.</summary>
+    public static Refusal CircleHasNobodyWhoChangesIt { get; } = new("CircleHasNobodyWhoChangesIt", RefusalKind.Rule, "Seats");
+
+    public static Refusal CircleSeatNotHeld { get; } = new("CircleSeatNotHeld", RefusalKind.Conflict, "Seats");
+
     public static Refusal NothingFilledIn { get; } = new("NothingFilledIn");
 
     /// <summary>What the notes say, or somebody has filled in, is not overwritten.</summary>

@@ -16,6 +16,9 @@ public sealed record MeetingView
     public required AttendanceView Attendance { get; init; }
     public required IReadOnlyList<AttachmentView> Attachments { get; init; }
 
+    /// <summary>Meetings to come that its notes tell of, the nearest first.</summary>
+    public required IReadOnlyList<NextMeeting> Announced { get; init; }
+
     /// <summary>Sentences of the head: title and day.</summary>
     public required IReadOnlyList<EvidenceView> Evidence { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record MeetingFacts
     public required Visibility Visibility { get; init; }
     public required long Version { get; init; }
 
-    /// <summary>The body's next meeting, as far as the viewer sees it.</summary>
+    /// <summary>The body's meeting after this one, as far as the viewer sees it.</summary>
     public NextMeeting? Next { get; init; }
 
     public bool HasNotes => Stage is MeetingStage.Notes or MeetingStage.Approved or MeetingStage.Published;

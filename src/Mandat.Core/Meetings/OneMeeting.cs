@@ -17,12 +17,12 @@ public sealed class OneMeeting(Reads reads) : IQuery
             .. await MatterRows.ReadAsync(db, id, stop), .. await NoteRows.ReadAsync(db, id, stop),
         ];
         var attendance = await AttendanceRows.ReadAsync(db, id, stop);
-        var attachments = await AttachmentRows.ReadAsync(db, id, stop);
         var sentences = await EvidenceRows.ReadAsync(db, [id.Value, .. outcomes.Select(o => o.Id)], stop);
         var mentions = await MentionRows.ReadAsync(db, id, stop);
         return new MeetingView
         {
-            Facts = head.Facts, Agenda = head.Agenda, Attendance = attendance, Attachments = attachments, Evidence = [.. sentences[id.Value]],
+            Facts = head.Facts, Agenda = head.Agenda, Attendance = attendance, Attachments = head.Attachments, Evidence = [.. sentences[id.Value]],
+            Announced = await AnnouncedRows.ReadAsync(db, id, stop),
             Outcomes = Nested([.. outcomes.Select(o => o with { Evidence = [.. sentences[o.Id]], Initiatives = [.. mentions[o.Id].Distinct()] })]),
         };
     }

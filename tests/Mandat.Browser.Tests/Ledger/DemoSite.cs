@@ -100,7 +100,7 @@ public sealed class DemoSite : IAsyncLifetime
         return new Dictionary<string, string>(setUp)
         {
             ["assignment-replace"] = owned + "?act=replace", ["assignment-report"] = owned + "?act=report", ["assignment-close"] = owned + "?act=close", ["assignment-reopen"] = closed + "?act=reopen",
-            ["decision-supersede"] = decision + "?act=supersede", ["signal-write-off"] = signal + "?act=write-off", ["meeting"] = meeting, ["formalities"] = meeting + "/formalities", ["source"] = meeting + "/source",
+            ["decision-supersede"] = decision + "?act=supersede", ["signal-write-off"] = signal + "?act=write-off", ["meeting"] = meeting, ["formalities"] = meeting + "/formalities", ["level"] = meeting + "/level", ["source"] = meeting + "/source",
             ["draft"] = $"/intake/{await db.Set<Draft>().Where(d => d.State == DraftState.Open).OrderBy(d => d.FileName).Select(d => d.Id.Value).FirstAsync()}", ["account"] = "/account", ["export"] = "/export", ["notices"] = "/notices", ["mail"] = "/demo/mail",
             ["open"] = "/assignments", ["open-late"] = "/assignments?lack=late", ["written-off"] = "/assignments/written-off", ["assignment"] = assignment,
             ["assignment-owner"] = assignment + "?act=owner", ["assignment-due"] = assignment + "?act=due", ["assignment-write-off"] = assignment + "?act=write-off",

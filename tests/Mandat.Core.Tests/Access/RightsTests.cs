@@ -21,10 +21,10 @@ public sealed class RightsTests
 
     [Theory]
     [InlineData(SeatRole.Administrator, new[] { Permission.SetUp, Permission.SeatPeople }, new[] { Permission.SetUp, Permission.SeatPeople })]
-    [InlineData(SeatRole.ProcessLead, new[] { Permission.SetUp, Permission.SeatPeople, Permission.Publish }, new[] { Permission.SetUp, Permission.SeatPeople, Permission.Publish })]
+    [InlineData(SeatRole.ProcessLead, new[] { Permission.SetUp, Permission.SeatPeople, Permission.SetLevel, Permission.Publish }, new[] { Permission.SetUp, Permission.SeatPeople, Permission.SetLevel, Permission.Publish })]
     [InlineData(SeatRole.ProcessSupport, new[] { Permission.TakeInMinutes, Permission.WriteNotes, Permission.KeepInitiative }, new[] { Permission.TakeInMinutes, Permission.WriteNotes, Permission.KeepInitiative })]
-    [InlineData(SeatRole.Chair, new[] { Permission.SeatPeople, Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters }, new Permission[0])]
-    [InlineData(SeatRole.Secretary, new[] { Permission.SeatPeople, Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters, Permission.ReportAssignment }, new Permission[0])]
+    [InlineData(SeatRole.Chair, new[] { Permission.SeatPeople, Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters, Permission.SetLevel }, new Permission[0])]
+    [InlineData(SeatRole.Secretary, new[] { Permission.SeatPeople, Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters, Permission.ReportAssignment, Permission.SetLevel }, new Permission[0])]
     [InlineData(SeatRole.Member, new[] { Permission.ReceiveMatters }, new Permission[0])]
     [InlineData(SeatRole.Substitute, new[] { Permission.ReceiveMatters }, new Permission[0])]
     [InlineData(SeatRole.Reader, new Permission[0], new Permission[0])]
@@ -44,7 +44,7 @@ public sealed class RightsTests
     {
         var (backbone, actor) = (Own, Actor.Of(Id.New<PersonId>(), [new HeldSeat(Id.New<SeatId>(), Own, null, role)]));
 
-        Permission[] both = [Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters];
+        Permission[] both = [Permission.TakeInMinutes, Permission.WriteNotes, Permission.RecordOutcomes, Permission.CloseMatters, Permission.ReceiveMatters, Permission.SetLevel];
         Assert.All(both, p => Assert.True(actor.May(p, backbone), $"{p}"));
         Assert.Equal((role is SeatRole.ProcessSupport, role is SeatRole.ProcessLead), (actor.May(Permission.ReportAssignment, backbone), actor.May(Permission.SeatPeople, backbone)));
         Assert.False(actor.May(Permission.RecordOutcomes, Other));

@@ -35,6 +35,9 @@ public sealed class ConfirmDraftTests
         Assert.Equal(3, await read.Seen<Assignment>().CountAsync());
         Assert.Equal(new DateOnly(2025, 8, 29), (await read.Seen<Meeting>().SingleAsync(m => m.Id != meeting)).HeldOn);
         var subjects = await OutcomesAsync(read);
+        subjects = [.. subjects, .. held.Agenda.Select(a => a.Id.Value), .. await work.Db.Set<Mandat.Core.Collaborations.Party>().Where(p => p.IsToldOnly).Select(p => p.Id.Value).ToListAsync(),
+            .. await work.Db.Set<Mandat.Core.People.Person>().Where(p => p.FromMeetingId == meeting).Select(p => p.Id.Value).ToListAsync(), .. held.Attendance.Select(a => a.Id.Value)];
+        Assert.Equal(2, await work.Db.Set<Mandat.Core.Collaborations.Party>().CountAsync(p => p.IsToldOnly));
         var proved = await read.EvidenceOf(subjects).Select(e => e.Subject).Distinct().ToListAsync();
         Assert.Equal(subjects.Order(), proved.Order());
     }

@@ -19,6 +19,7 @@ public sealed class OneMeetingTests
         Assert.Equal(view.Outcomes.Select(o => o.Position).Order(), view.Outcomes.Select(o => o.Position));
         Assert.All(view.Outcomes, o => Assert.NotEmpty(o.Evidence));
         Assert.Equal(new DateOnly(2025, 8, 29), view.Facts.Next!.HeldOn);
+        Assert.Equal(view.Facts.Next, view.Announced.Single());
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]

@@ -32,6 +32,10 @@ internal static class MeetingWords
 
     public static string Link(MeetingId meeting, EvidenceView evidence) => $"/meetings/{meeting.Value}/source?at={evidence.Id.Value}#cited";
 
+    /// <summary>The text that says who sees a meeting. The backbone sees what every body does: of its own it is named once.</summary>
+    public static string SeenBy(Visibility level, bool isOfBackbone) =>
+        isOfBackbone && level is Visibility.Body ? "Visible.Backbone" : $"Visible.{level}";
+
     /// <summary>The anchor of an outcome on its meeting's page.</summary>
     public static string Anchor(Guid outcome) => $"o-{outcome:N}";
 }

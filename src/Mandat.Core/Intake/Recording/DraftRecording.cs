@@ -90,7 +90,9 @@ sealed class DraftRecording(
             Name = source.Name, Sha256 = source.Sha256, TextSha256 = draft.TextSha256, ReaderVersion = reading.ReaderVersion,
             PlaceUnit = source.PlaceUnit.ToString(), Text = source.Text, Blocks = reading.BlocksJson(),
         });
-        new EvidenceRecording(db, recorded).Add(recorded.Meeting.Value, Spans(_found.Title, _found.Date));
+        var evidence = new EvidenceRecording(db, recorded);
+        evidence.Add(recorded.Meeting.Value, Spans(_found.Title, _found.Date));
+        if (db.ChangeTracker.Entries<Body>().Any(b => b.State == EntityState.Added)) evidence.Add(recorded.Body.Value, Spans(_found.Body));
     }
 
     void Attachments(Meeting meeting, Recorded recorded)

@@ -36,11 +36,13 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found, Actor actor)
     public void Agenda(Meeting meeting, Recorded recorded)
     {
         if (recorded.Answer(DraftQuestions.AgendaKey, Fields.TakenOut) is not null) return;
+        var evidence = new EvidenceRecording(db, recorded);
         List<AgendaItem> before = [.. meeting.Agenda];
         foreach (var entry in found.Agenda)
         {
             var item = before.Find(a => Names.Same(WithoutNumber(a.Title), WithoutNumber(entry.Title))) ?? meeting.AddItem(Short(entry.Title, 500)!);
             recorded.Agenda.Add((TreatedAt(recorded.Reading.Source, entry), item.Id));
+            evidence.Add(item.Id.Value, entry.Spans);
         }
         recorded.Agenda.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
@@ -57,19 +59,21 @@ sealed class MeetingRecording(MandatDb db, MinutesStructure found, Actor actor)
 
     public async Task NextMeetingsAsync(Recorded recorded, CancellationToken stop)
     {
+        var evidence = new EvidenceRecording(db, recorded);
         foreach (var (i, next) in found.NextMeetings.Index())
         {
             if (recorded.Answer($"next.{i}", Fields.TakenOut) is not null || DayOf(next.On) is not { } day) continue;
             if (day.IsDayKnown && await OnAsync(recorded.Body, day.Day!.Value, isWithoutNotes: false, stop) is { } known)
             {
                 recorded.NextMeetings[day.Day.Value] = known.Id;
+                evidence.Add(known.Id.Value, next.Spans);
                 continue;
             }
             var meeting = Meeting.Plan(recorded.Body, day, FormOf(next.Form), Short(next.Place, 300), next.StartsAt);
             db.Add(meeting);
             await CloseAsync(meeting, recorded, stop);
             if (day.IsDayKnown) recorded.NextMeetings[day.Day!.Value] = meeting.Id;
-            new EvidenceRecording(db, recorded).Add(meeting.Id.Value, next.Spans);
+            evidence.Add(meeting.Id.Value, next.Spans);
         }
     }
 

@@ -11,6 +11,7 @@ namespace Mandat.Core.Intake.Recording;
 sealed class PeopleRecording(MandatDb db, Recorded recorded)
 {
     readonly MinutesStructure _found = recorded.Reading.Structure;
+    readonly EvidenceRecording _evidence = new(db, recorded);
     int _newParties, _nextOrder;
     IReadOnlyList<Attendance> _before = [];
 
@@ -25,7 +26,7 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
             var party = participant.Organisation is { } o ? recorded.Parties[o] : null;
             var before = Before(participant.Name);
             var person = recorded.Persons[participant.Name] =
-                before?.PersonId ?? (isTaken ? PersonOf(participant.Name, party) : Known(participant.Name, party));
+                before?.PersonId ?? (isTaken ? PersonOf(participant, party) : Known(participant.Name, party));
             if (isTaken && before is null) Attend(meeting, _nextOrder + order, participant, person, party);
         }
         foreach (var (i, unlisted) in _found.NamedNotListed.Index()) Unlisted(meeting, i, unlisted);
@@ -39,14 +40,14 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
     {
         var key = $"person.{index}";
         var before = Before(named.Name);
-        var person = recorded.Persons[named.Name] = before?.PersonId ?? Answered(key, named.Name);
+        var person = recorded.Persons[named.Name] = before?.PersonId ?? Answered(key, named);
         if (before is not null || recorded.Answer(key, Fields.TakenOut) is not null) return;
         meeting.Attend(new Attendance
         {
             Id = Id.New<AttendanceId>(), MeetingId = meeting.Id, Order = _nextOrder + _found.Participants.Count + index, PersonId = person,
             NameAsWritten = Short(named.Name), Function = MeetingFunction.None, IsPresent = false, IsListed = false,
         });
-        new EvidenceRecording(db, recorded).Add(meeting.Attendance[^1].Id.Value, named.Spans);
+        _evidence.Add(meeting.Attendance[^1].Id.Value, named.Spans);
     }
 
     void Attend(Meeting meeting, int order, FoundParticipant p, PersonId? person, PartyId? party)
@@ -56,7 +57,7 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
             Id = Id.New<AttendanceId>(), MeetingId = meeting.Id, Order = order, PersonId = person, PartyId = party, NameAsWritten = Short(p.Name),
             OrganisationAsWritten = Short(p.Organisation), RoleAsWritten = Short(p.Role), Function = Functions.Of(p.Role), IsPresent = p.IsPresent,
         });
-        new EvidenceRecording(db, recorded).Add(meeting.Attendance[^1].Id.Value, p.Spans);
+        _evidence.Add(meeting.Attendance[^1].Id.Value, p.Spans);
     }
 
     PartyId? PartyOf(string organisation, int at)
@@ -67,15 +68,18 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
         if (recorded.Unseen.Party(organisation) is { } told) return told.Id;
         var party = Party.Add(organisation, organisation.Length > 40 ? organisation[..40] : organisation, recorded.Roster.Parties.Count + ++_newParties, isTold: true);
         db.Add(party);
+        _evidence.Add(party.Id.Value, [.. _found.Participants.First(p => string.Equals(p.Organisation, organisation, StringComparison.OrdinalIgnoreCase)).Spans.Take(1)]);
         return party.Id;
     }
 
     /// <summary>A full name that is on the list and in no register becomes a person; a first name alone does not.</summary>
-    PersonId? PersonOf(string name, PartyId? party)
+    PersonId? PersonOf(FoundParticipant listed, PartyId? party)
     {
+        var name = listed.Name;
         if (recorded.Roster.PersonsNamed(name).Count > 0 || !name.Contains(' ')) return Known(name, party);
         var person = Person.Add(Short(name), null, recorded.Meeting);
         db.Add(person);
+        _evidence.Add(person.Id.Value, listed.Spans);
         if (party is { } p) db.Add(Affiliation.Add(person.Id, p, null, recorded.HeldOn ?? DateOnly.FromDateTime(db.Clock.GetUtcNow().UtcDateTime)));
         return person.Id;
     }
@@ -88,14 +92,15 @@ sealed class PeopleRecording(MandatDb db, Recorded recorded)
         return named.Count == 1 ? named[0].Id : null;
     }
 
-    PersonId? Answered(string key, string name)
+    PersonId? Answered(string key, FoundUnlistedPerson named)
     {
         var answer = recorded.Answer(key, Fields.Who);
         if (PersonAnswer.NameOfListed(answer) is { } listed) return recorded.Persons.GetValueOrDefault(listed);
         if (Id.Parse<PersonId>(answer) is { } id && recorded.Roster.Persons.Any(p => p.Id == id)) return id;
         if (answer != Fields.New) return null;
-        var person = Person.Add(recorded.Answer(key, Fields.FullName) is { Length: > 0 } full ? Short(full) : name, null, recorded.Meeting);
+        var person = Person.Add(recorded.Answer(key, Fields.FullName) is { Length: > 0 } full ? Short(full) : named.Name, null, recorded.Meeting);
         db.Add(person);
+        _evidence.Add(person.Id.Value, named.Spans);
         return person.Id;
     }
 
