@@ -16,7 +16,7 @@ internal static partial class EnglishActs
         [
             Shape.Of(Commissioned(), "asked|tasked|commissioned|instructed|assigned|requested|given the task|charged|mandated"), Shape.Of(Asked(), "ask|instruct|task|commission|request|mandate"),
         ],
-        Duties = [Subjunctive(), Shape.Of(AndWill(), " and will"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll"), Shape.Of(Responsible(), "responsib|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
+        Duties = [Subjunctive(), Contracted(), Shape.Of(AndWill(), "and will|but will|but promised|and promised"), Shape.Of(Will(), "could|will|shall| to |must|would|'ll|'d"), Shape.Of(Responsible(), "responsib|volunteer|take|took|look|charg|chas|check|going"), Shape.Of(Falls(), "up to|it to| falls to| fell to| left to| down to|over to|'s job|'s task|goes to")],
         Doing = Doing(), Saying = Saying(), Telling = Telling(),
         Sends = Sends(), Toward = Toward(), AtHand = AtHand(), MeetingOf = MeetingOf(), NamedOffice = NamedOffice(), AboutClause = AboutClause(), BareVerb = BareVerb(), FollowsUp = FollowsUp(), MeetsAgain = MeetsAgain(),
         AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "will be|to be"), GoesOn = Shape.Of(GoesOn(), "report|present|return|back|submit|deliver|done|ready|complete|due|sent"), Done = Done(),
@@ -54,22 +54,25 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:to\s+)?(?:ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|commission(?:s|ed)?|request(?:s|ed)?|mandate(?:s|d)?)\s+(?<who>(?:the\s+)?[\p{L}' -]{2,50}?)\s+to\s+(?<what>.+)$", Loose)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<who>I|.{2,80}?)\s+(?:\p{Ll}+ly\s+)?(?:(?:said|agreed|promised|confirmed)(?: that)? (?:she|he|they) (?:would|will|could)|took the action to|will(?: also)?(?! be (?:present|away|absent))|would(?! like| rather| prefer| want| be| have| need| appreciate| welcome| not)|shall(?:, [^,]{3,60},)?|to|undertakes to|offers to|promises to|volunteers to|has undertaken to|is looking into how to|agreed to|promised to|offered (?:[\p{L}-]+ ){0,3}?to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|must|needs to)\s+(?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>I|.{2,80}?)\s+(?:\p{Ll}+ly\s+)?(?:(?:said|agreed|promised|confirmed)(?: that)? (?:she|he|they)(?: would| will| could|'d|'ll)|took the action to|will(?: also)?(?! be (?:present|away|absent))|would(?! like| rather| prefer| want| be| have| need| appreciate| welcome| not)|shall(?:, [^,]{3,60},)?|to|undertakes to|offers to|promises to|volunteers to|has undertaken to|is looking into how to|agreed to|promised to|offered (?:[\p{L}-]+ ){0,3}?to|has (?:agreed|promised|offered) to|undertook to|volunteered to|is going to|are going to|is to|are to|is due to|are due to|must|needs to|(?:was|were|is|are) (?:appointed|named|delegated|nominated|designated|chosen|deputed|detailed) to)\s+(?<what>(?!be\b|verify\b|check the minutes|keep the minutes|take the minutes|sign the minutes|chair\b|serve\b|act as\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:has|is|was|had|knows) [^.;:]{3,120}? and will (?!be )\p{Ll}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>I|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:'ll|'s going to|'s to|'m going to) (?<what>(?!be\b)\p{Ll}.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Contracted();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:has|is|was|had|knows|did not|does not|could not|cannot|didn't|doesn't|couldn't|likes?|thought|agreed|wondered|felt) [^.;:]{2,120}? (?:and|but) (?:will|promised to|offered to|agreed to) (?!be )\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex AndWill();
 
     [GeneratedRegex(@"\b(?:falls to|fell to|is left to|was left to|left it to|is down to|is up to) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b|\b(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)'s (?:job|task)\b|^[Oo]ver to (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Falls();
 
-    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for|care of)\s+.+|(?:is|are) (?:looking into|chasing|checking|in charge of|going to|seeing to|sorting|arranging|organi[sz]ing|handling|bringing|buying|dealing with|writing|preparing|contacting|drafting|booking|looking after|collecting|ordering)\s+.+)$", Loose)]
+    [GeneratedRegex(@"^(?<who>.{2,80}?)\s+(?<what>(?:is|are) responsible for\s+.+|volunteer(?:s|ed) for\s+.+|(?:takes?|took) (?:on|charge of|responsibility for|care of)\s+.+|(?:is|are) (?:looking into|chasing|checking|in charge of|going to|seeing to|sorting|arranging|organi[sz]ing|handling|bringing|buying|dealing with|writing|preparing|contacting|drafting|booking|looking after|collecting|ordering)\s+.+)$", Loose)]
     private static partial Regex Responsible();
 
     [GeneratedRegex(@"^(?:books|contacts|sends|writes|drafts|prepares|orders|checks|follows up|organi[sz]es|arranges|updates|calls|reads|collects|plans|invites|reports back|circulates|reviews|investigates|coordinates|compiles|asks|finds|sets up|looks into|buys|informs|submits|evaluates|takes|makes|provides|delivers|tests|finalises|shares|talks|meets(?! again| on| next| in)|applies|hires|fixes|brings|handles|chases|continues)\b", Loose)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^(?:is(?! looking into| chasing| checking| in charge| going to| to| responsible)|has|can|wants|says|expects|needs|hopes|knows|sees|doubts|regrets|stresses|argues|comments|concludes|observes|remarks|mentions|describes|asks (?:to|for|that|if|how|why)|requests|prefers|would|represents|chairs|leaves|joins|works|lives|leads|owns|was|notes|thinks|believes|feels|asks whether|wonders|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
+    [GeneratedRegex(@"^(?:is(?! looking into| chasing| checking| in charge| going to| to| responsible)|has|can|wants|says|expects|needs|hopes|knows|sees|doubts|regrets|stresses|argues|comments|concludes|observes|remarks|mentions|describes|asks (?:to|for|that|if|how|why)|requests|prefers|would|represents|chairs|leaves|joins|works|lives|leads|owns|was|notes|thinks|believes|feels|asks whether|wonders|flags|favou?rs|sits|starts|begins|lives|abstains|objects|considers|appreciates|recalls|admits|warns|insists|recommends|urges|hears|learns|declares|disagrees|fears|attends|votes|seconds|remains|continues as|looks forward|steps down|retires|resigns|seems|thanks|welcomes|opens|closes|explains|points out|reminds|proposes|suggests|supports|agrees|likes|was|were|had)\b", Loose)]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
@@ -117,10 +120,10 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"[\s.;,(–-]+(?:responsible|owner|lead|action|assigned to|by)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:due|by|deadline|when)\b.*$)", Loose)]
     private static partial Regex ResponsibleTail();
 
-    [GeneratedRegex(@"\b(?:pending|open|carried (?:over|forward)|overdue|delayed|not started|in progress|target|responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", Loose)]
+    [GeneratedRegex(@"\b(?:pending|open|carried (?:over|forward)|overdue|delayed|not started|in progress|target|responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|midsummer|thanksgiving|new year|half[- ]term|half-term break|the holidays|the break|term|whitsun|michaelmas|lent|advent|weekend|today|tomorrow|tonight)\b:?", Loose)]
     private static partial Regex DueFiller();
 
-    [GeneratedRegex(@"^(?:then|next|by|in|on|before|after|at|until|during|for)\b", Loose)]
+    [GeneratedRegex(@"^(?:then|next|by|in|on|before|after|at|until|during|for|once|when|as soon|meanwhile|if|over|within|from|following|this|to)\b", Loose)]
     private static partial Regex Fronted();
 
     [GeneratedRegex(@"(?<=\p{L}{3})s$", Loose)]
@@ -246,7 +249,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|approved|adopted|opened|welcomed|agreed|decided|elected)\b", Loose)]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"^(?:responsible|owner|lead|action(?: on| by)?)\s*:\s*(?<who>.+)$", Loose)]
+    [GeneratedRegex(@"^(?:(?:person )?responsible|owner|lead|action(?: on| by)?)(?<about> for [^:]{2,50})?\s*:\s*(?<who>.+)$", Loose)]
     private static partial Regex ResponsibleLead();
 
     [GeneratedRegex(@"^(?:due|deadline|by when|due date)\s*:", Loose)]

@@ -23,6 +23,7 @@ internal static class EnglishVocabulary
         People = EnglishPeople.Words,
         Money = EnglishMoney.Words,
         Acts = EnglishActs.Words,
+        Tasks = EnglishTasks.Words,
         Matters = EnglishMatters.Words,
         Names = EnglishNames.Words,
     };

@@ -44,6 +44,8 @@ internal sealed record Vocabulary
 
     public required ActWords Acts { get; init; }
 
+    public required TaskWords Tasks { get; init; }
+
     public required MatterWords Matters { get; init; }
 
     public required NameWords Names { get; init; }

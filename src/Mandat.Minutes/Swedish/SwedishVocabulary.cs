@@ -23,6 +23,7 @@ internal static class SwedishVocabulary
         People = SwedishPeople.Words,
         Money = SwedishMoney.Words,
         Acts = SwedishActs.Words,
+        Tasks = SwedishTasks.Words,
         Matters = SwedishMatters.Words,
         Names = SwedishNames.Words,
     };

@@ -20,9 +20,22 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
             if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length);
             else if (passage.Kind == PassageKind.Item && labelled.HasLabel && IsCommand(passage, labelled)) Line(passage, 0, passage.Text.Length);
             else if ((passage.Section.Label == Label.Actions || passage.IsToDo) && labelled.Label is Label.None or Label.Actions) Take(passage);
+            else if (passage.Words.Tasks.Marker.Match(passage.Text) is { Success: true } marker) Announced(passage, marker);
             else if (passage.Text[0] == '@' || passage.Text[0] == '[') Marked(passage);
             else if (labelled.Label == Label.None && passage.Words.Acts.FollowsUp.IsMatch(passage.Section.Title)) Followed(passage);
         }
+    }
+
+    /// <summary>"AP 3 Siv: rekrytera mentorer", "Action (Siv): recruit mentors".</summary>
+    private void Announced(Passage passage, System.Text.RegularExpressions.Match marker)
+    {
+        var rest = passage.Text[marker.Length..];
+        if (rest.Length < 5) return;
+        if (marker.Groups["who"] is { Success: true } named)
+        {
+            if (writer.Actors.Of(named.Value, passage.Words) is { } who) writer.Write(passage.At(marker.Length, rest.Length), rest, passage.Words, who);
+        }
+        else if (TaskLine.Read(rest, passage.Words, writer.Actors).Who is not null) Line(passage, marker.Length, passage.Text.Length);
     }
 
     /// <summary>"@Siv · rekrytera mentorer", "[öppen] Mentorer – Siv": such a line is a task wherever it stands.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class Actors(Draft draft)
     private readonly Dictionary<(string Phrase, string Language), Assignees?> told = [];
     private string? antecedent;
     private string? speaker;
+    private Assignees? members;
 
     /// <summary>The only person named in the sentence before: whom "hon" means.</summary>
     public string? Antecedent
@@ -37,6 +38,24 @@ internal sealed partial class Actors(Draft draft)
         }
     }
 
+    /// <summary>The members of a group that was formed in the sentence before: whom "gruppen" means.</summary>
+    public Assignees? Members
+    {
+        get => members;
+        set
+        {
+            if (value != members) told.Clear();
+            members = value;
+        }
+    }
+
+    /// <summary>Who does something, without what is put in between them and their verb.</summary>
+    public Assignees? Doer(string phrase, Vocabulary words)
+    {
+        var bare = words.Acts.Inserted.Replace(phrase, "");
+        return Of(bare, words) ?? (words.Tasks.TimeTail.Replace(bare, "") is { Length: > 1 } shorter && shorter != bare ? Of(shorter, words) : null);
+    }
+
     /// <summary>The assignees of a phrase; null when it names nobody who can do anything. The same phrase is often asked about again.</summary>
     public Assignees? Of(string phrase, Vocabulary words)
     {
@@ -55,8 +74,10 @@ internal sealed partial class Actors(Draft draft)
         phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Replace("]+[", " + ", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
         if (words.People.Writer.IsMatch(phrase)) return Single(phrase, words);
         if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
+        if (members is not null && words.Tasks.GroupNoun.IsMatch(phrase)) return members;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
+        if (words.Tasks.EachOf.IsMatch(phrase) && !words.People.WholeBody.IsMatch(phrase) && !words.People.Role.IsMatch(phrase)) return Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachParty, phrase));
         if (words.People.Everyone.Match(phrase) is { Success: true, Index: 0 }) return !words.People.WholeBody.IsMatch(phrase) && !(phrase.Contains(' ') && words.People.Role.IsMatch(phrase)) ? null : Assignees.One(new FoundAssignee(phrase, AssigneeKind.EachMember, phrase));
         var whole = Single(phrase, words);
         return whole is { } one && !phrase.Contains(" och ") && !phrase.Contains(',') ? one : Several(phrase, words) ?? whole;
@@ -101,6 +122,7 @@ internal sealed partial class Actors(Draft draft)
         if (Bodies.IsBody(name, words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         if (words.People.Role.Match(bare) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));
+        if (words.Tasks.Collective.IsMatch(name)) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }

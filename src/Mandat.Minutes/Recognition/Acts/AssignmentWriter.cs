@@ -28,6 +28,18 @@ internal sealed class AssignmentWriter(Draft draft)
         return assignment;
     }
 
+    /// <summary>An assignment of which the text turned out to end sooner: day and receiver that stand after its end belong to another.</summary>
+    public FoundAssignment Narrowed(FoundAssignment whole, SourceSpan span, Vocabulary words)
+    {
+        var text = draft.At(span);
+        var receiver = Receivers.In(text, words);
+        var when = Deadlines.In(text, words, receiver?.End ?? 0);
+        List<string> inferred = [.. whole.Inferred.Where(i => i is "who")];
+        if (when.Due.ToIso() is { } iso && when.Due.Text != iso) inferred.Add("due");
+        if (when.IsYearInferred && when.Due.ToIso() is not null) inferred.Add("year");
+        return whole with { What = text, Spans = [span], Due = when.Due, ReturnsTo = receiver?.Name, Inferred = inferred };
+    }
+
     /// <summary>Adds who and when to an assignment that was written without.</summary>
     public void Amend(int at, Assignees who, (FoundDue Due, bool IsYearInferred) when)
     {

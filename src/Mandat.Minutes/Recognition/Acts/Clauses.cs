@@ -6,17 +6,17 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     private const int MostSubjectWords = 7;
 
     /// <summary>The subject of a clause, when it is one who can do things and a verb of doing follows.</summary>
-    public static Clauses? Subject(string text, Vocabulary words, Actors actors)
+    public static Clauses? Subject(string text, Vocabulary words, Actors actors, bool isSettled = false)
     {
         text = text.TrimStart('@', '[');
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
         var places = VerbPlace.In(text, MostSubjectWords);
-        return places.Count == 0 ? null : Find(text, places, words, actors, IsKnownVerb) ?? Plural(text, places, words, actors) ?? Open(text, places, words, actors);
+        return places.Count == 0 ? null : Find(text, places, words, actors, IsKnownVerb) ?? Plural(text, places, words, actors, isSettled) ?? Open(text, places, words, actors);
     }
 
     /// <summary>"Torbjörn and Birgit write": several of the list before the bare verb.</summary>
-    private static Clauses? Plural(string text, List<VerbPlace> places, Vocabulary words, Actors actors) =>
-        words.Acts.BarePlural && Find(text, places, words, actors, static (place, w) => w.Acts.Infinitive.IsMatch(place.Rest) || w.Acts.BareVerb.IsMatch(place.Rest)) is { Who: { IsKnownPerson: true, All.Count: > 1 } } clause ? clause : null;
+    private static Clauses? Plural(string text, List<VerbPlace> places, Vocabulary words, Actors actors, bool isSettled) =>
+        words.Acts.BarePlural && Find(text, places, words, actors, static (place, w) => w.Acts.Infinitive.IsMatch(place.Rest) || w.Acts.BareVerb.IsMatch(place.Rest)) is { Who.IsOpen: false } clause && (isSettled || clause.Who is { IsKnownPerson: true, All.Count: > 1 }) ? clause : null;
 
     /// <summary>Any verb in the present tense; after a bare "alla" the next word is no verb.</summary>
     private static Clauses? Open(string text, List<VerbPlace> places, Vocabulary words, Actors actors)
@@ -32,7 +32,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
             var verb = place.Rest;
             if (!isVerb(place, words)) continue;
             if (place.IsSaying(words) && (verb = Second(verb, words)).Length == 0) return null;
-            return actors.Of(words.Acts.Inserted.Replace(text[..place.Blank], ""), words) is { } who ? new Clauses(who, verb, text.Length - place.Rest.Length) : null;
+            return actors.Doer(text[..place.Blank], words) is { } who ? new Clauses(who, verb, text.Length - place.Rest.Length) : null;
         }
         return null;
     }

@@ -9,7 +9,8 @@ internal static class Inversions
 
     public static Clauses? In(string text, Vocabulary words, Actors actors)
     {
-        if (!words.Acts.Inverts || text.Length == 0 || !char.IsLetter(text[0])) return null;
+        if (text.Length == 0 || !char.IsLetter(text[0])) return null;
+        if (!words.Acts.Inverts) return words.Acts.Fronted.IsMatch(text) ? Behind(text, words, actors) : null;
         for (int at = text.IndexOf(' '), count = 1; at > 0 && count <= MostFirstWords; at = text.IndexOf(' ', at + 1), count++)
         {
             var verb = text[(at + 1)..];
@@ -18,7 +19,7 @@ internal static class Inversions
             var modal = words.Acts.Modal.Match(verb);
             if (!modal.Success && (!IsVerb(verb, words) || words.Acts.Saying.IsMatch(verb))) continue;
             var end = modal.Success ? modal.Length : verb.IndexOf(' ');
-            if (end <= 0 || end + 2 >= verb.Length || Subject(verb[end..].TrimStart(), words, actors) is not { } who) continue;
+            if (end <= 0 || end + 2 >= verb.Length || (Subject(verb[end..].TrimStart(), words, actors) ?? Office(verb[end..].TrimStart(), verb, words, actors)) is not { } who) continue;
             return IsActor(text[..at], words, actors) ? null : new Clauses(who, verb, at + 1);
         }
         return null;
@@ -34,6 +35,22 @@ internal static class Inversions
         for (int at = Next(text, 0), count = 1; at > 0 && count <= MostSubjectWords; at = at < text.Length ? Next(text, at + 1) : 0, count++)
             if (actors.Of(text[..at], words) is { IsKnownPerson: true } who && who.All.All(a => a.Kind == Structure.AssigneeKind.Person)) longest = who;
         return longest;
+    }
+
+    /// <summary>"By 1 May Siv sends …": the clause behind what stands first, where the order of words stays.</summary>
+    private static Clauses? Behind(string text, Vocabulary words, Actors actors)
+    {
+        for (int at = text.IndexOf(' '), count = 1; at > 0 && count <= MostFirstWords; at = text.IndexOf(' ', at + 1), count++)
+            if (at + 2 < text.Length && char.IsUpper(text[at + 1]) && Clauses.Subject(text[(at + 1)..], words, actors) is { Who.IsKnownPerson: true } found) return found with { VerbAt = at + 1 + found.VerbAt };
+        return null;
+    }
+
+    /// <summary>An office in one word, or "alla".</summary>
+    private static Assignees? Office(string text, string verb, Vocabulary words, Actors actors)
+    {
+        var end = text.IndexOf(' ');
+        if (end < 3 || !words.Acts.Doing.IsMatch(verb) && !words.Acts.Modal.IsMatch(verb) || actors.Of(text[..end], words) is not { } who) return null;
+        return who.All.All(a => a.Kind == Structure.AssigneeKind.EachMember || a.Kind == Structure.AssigneeKind.Role && words.Acts.DefiniteEnding.IsMatch(text[..end])) ? who : null;
     }
 
     private static int Next(string text, int from) => text.IndexOf(' ', from) is var at and >= 0 ? at : text.Length;

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
 {
     private const int LongestTask = 140;
+    private const int LongestAmongOthers = 60;
 
     /// <summary>"Kim: ta in tre offerter", "Kim – ta in offerter": somebody of the list, and what to do.</summary>
     public bool Command(Sentence whole, Sentence sentence)
@@ -15,6 +16,14 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
         if (!lead.Success || !whole.Text[lead.Length..].Contains(' ') || !whole.Words.Acts.Infinitive.IsMatch(whole.Text[lead.Length..]) || whole.Words.Acts.SpokePast.IsMatch(whole.Text)) return false;
         if (writer.Actors.Of(lead.Groups["who"].Value, whole.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(whole.At(lead.Length, whole.Text.Length - lead.Length), whole.Text, whole.Words, who);
+        return true;
+    }
+
+    /// <summary>"Siv, kan du ringa skolan?": somebody is asked to do something.</summary>
+    public bool Requested(Sentence sentence)
+    {
+        if (sentence.Words.Tasks.Request.Match(sentence.Text) is not { Success: true } match || writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
+        writer.Write(sentence.Span, sentence.Text, sentence.Words, who);
         return true;
     }
 
@@ -31,10 +40,12 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
     /// <summary>"Skicka ny sladd – Siv, i morgon": a line that ends with its owner.</summary>
     public bool SetApart(Sentence sentence)
     {
-        if (sentence.Text[^1] == ')' || sentence.Passage.Sentences.Count != 1 || sentence.Text.Length > LongestTask || !sentence.Text.AsSpan().ContainsAny("–-→[")) return false;
+        if (sentence.Text[^1] == ')' || sentence.Passage.Sentences.Count != 1 && sentence.Text.Length > LongestAmongOthers || sentence.Text.Length > LongestTask) return false;
+        var isCommand = sentence.Passage.Sentences.Count == 1 && sentence.Text.Contains(',') && sentence.Words.Acts.Infinitive.IsMatch(sentence.Text);
+        if (!isCommand && !sentence.Text.AsSpan().ContainsAny("–-→[/")) return false;
         var number = TaskLine.Numbered(sentence.Text);
         var text = sentence.Text[number..];
-        if (sentence.Words.Acts.SpokePast.IsMatch(text) || TaskLine.SetApart(text, sentence.Words, writer.Actors) is not { Length: > 5 } line || writer.IsTaken(sentence.At(number + line.Start, line.Length))) return false;
+        if (sentence.Words.Acts.SpokePast.IsMatch(text) || ((isCommand ? TaskLine.Owned(text, sentence.Words, writer.Actors) : null) ?? TaskLine.SetApart(text, sentence.Words, writer.Actors)) is not { Length: > 4 } line || writer.IsTaken(sentence.At(number + line.Start, line.Length))) return false;
         var what = text.Substring(line.Start, line.Length);
         if (Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || writer.Actors.Of(what, sentence.Words) is not null) return false;
         writer.Write(sentence.At(number + line.Start, line.Length), text, sentence.Words, line.Who, Due(line, sentence.Words), isDone: sentence.Words.Acts.Done.IsMatch(sentence.Text));

@@ -9,6 +9,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private const int FewestWords = 3;
     private readonly Bodies bodies = new(draft);
     private readonly NamedTasks named = new(draft, writer);
+    private readonly FormedGroups groups = new(writer);
     private FoundAssignment? last;
     private Passage? lastPassage;
 
@@ -28,10 +29,37 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             writer.Actors.Antecedent = OnlyPerson(sentence);
             writer.Actors.Speaker = Speaker(whole);
             var went = GoesOn(sentence);
-            if (!went && !IsPast(sentence)) _ = Commission(sentence) || named.Bracketed(sentence) || Duty(sentence) || Everyone(sentence) || Doing(sentence) || Passive(sentence) || named.SetApart(whole) || named.Owned(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
+            writer.Actors.Members = groups.Of(sentence);
+            if (!went && !groups.Forms(sentence) && !named.Requested(sentence) && !IsPast(sentence)) _ = Given(sentence) || named.SetApart(whole) || named.Owned(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
             writer.Actors.Speaker = null;
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
+    }
+
+    /// <summary>By the words of a sentence, or of the clause that says what was settled.</summary>
+    private bool Given(Sentence sentence)
+    {
+        if (Commission(sentence) || named.Bracketed(sentence) || Duty(sentence)) return Later(sentence) | true;
+        return Everyone(sentence) || Settled(sentence) || Doing(sentence) || Passive(sentence);
+    }
+
+    /// <summary>"Mötet beslutade att styrelsen utreder …", "It was agreed that Siv should …".</summary>
+    private bool Settled(Sentence sentence)
+    {
+        var tasks = sentence.Words.Tasks;
+        var clause = sentence.After(tasks.Governs) ?? (draft.Sentences[sentence.Index].Text.Length > sentence.Text.Length && Languages.IsClauseStart(draft.Sentences[sentence.Index].Text) ? sentence : null);
+        if (clause is null || draft.ReportedDecisions.Exists(r => r.Spans[0].Contains(clause.Span) || clause.Span.Contains(r.Spans[0])) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return false;
+        if (clause != sentence && (Commission(clause) || !sentence.Words.Tasks.Permits.IsMatch(clause.Text) && Duty(clause))) return Later(clause) | true;
+        if (tasks.Settles.Match(clause.Text) is { Success: true } bound && Of(bound.Groups["who"].Value, clause) is { } who) return Binding(clause, who);
+        if (Clauses.Subject(clause.Text, clause.Words, writer.Actors, isSettled: true) is not { } found || found.Who.IsOpen && !IsMeant(found.Who)) return false;
+        return (clause.Words.Acts.Doing.IsMatch(found.Verb) || clause.Words.Acts.Telling.IsMatch(found.Verb) || IsMeant(found.Who) || clause.Words.Acts.BarePlural) && Binding(clause, found.Who);
+    }
+
+    private bool Binding(Sentence clause, Assignees who)
+    {
+        Write(clause, who);
+        Later(clause);
+        return true;
     }
 
     /// <summary>The one person of the list whom the sentence names before a pronoun, else the sentence before.</summary>
@@ -79,7 +107,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return false;
     }
 
-    private Assignees? Of(string who, Sentence sentence) => writer.Actors.Of(sentence.Words.Acts.Inserted.Replace(who, ""), sentence.Words);
+    private Assignees? Of(string who, Sentence sentence) => writer.Actors.Doer(who, sentence.Words);
 
     private bool Duty(Sentence sentence)
     {
@@ -97,7 +125,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>A person of the list, or somebody else with a time or a receiver.</summary>
     private bool IsFirm(Assignees who, Sentence sentence) =>
         who.IsKnownPerson || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None || writer.Receivers.In(sentence.Text, sentence.Words) is not null
-        || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person);
+        || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person or AssigneeKind.EachParty);
 
     private void Write(Sentence sentence, Assignees who)
     {
@@ -154,16 +182,25 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private bool Later(Sentence sentence)
     {
         var found = false;
-        var first = Clauses.Subject(sentence.Text, sentence.Words, writer.Actors)?.VerbAt ?? 0;
+        var first = (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors))?.VerbAt ?? 0;
         foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words).Where(s => s > first))
         {
             var rest = sentence.Text[start..];
-            if (Promised(rest, sentence) is not { } who) continue;
-            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] == sentence.Span) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
+            if (sentence.Words.Tasks.Wishes.IsMatch(sentence.Text[..start]) || Promised(rest, sentence) is not { } who) continue;
+            if (Joined(sentence, start, who)) { found = true; continue; }
+            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] is var whole && whole.End == sentence.Span.End && sentence.At(start, 0).Start > whole.Start) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
             writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, who);
             found = true;
         }
         return found | Relative(sentence);
+    }
+
+    /// <summary>"Siv skriver, Olle läser": verbs without objects are one task.</summary>
+    private bool Joined(Sentence sentence, int start, Assignees who)
+    {
+        if (draft.Assignments is not [.., { } last] || last.Spans[0] != sentence.Span || sentence.Text.AsSpan(start).Count(' ') > 1 || sentence.Text.AsSpan(0, start).TrimEnd().Count(' ') > FewestWords) return false;
+        draft.Assignments[^1] = last with { Who = [.. last.Who, .. who.All.Where(w => !last.Who.Any(l => l.Name == w.Name))] };
+        return true;
     }
 
     /// <summary>"… ska …", "… will …": who is bound by a clause.</summary>
@@ -201,8 +238,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         var text = sentence.Text[..start].TrimEnd(' ', ',', ';', '–');
         foreach (var joiner in sentence.Words.People.Conjunctions) if (text.EndsWith(" " + joiner, StringComparison.Ordinal)) text = text[..^(joiner.Length + 1)];
-        var span = sentence.At(0, text.TrimEnd().Length);
-        return whole with { What = draft.At(span), Spans = [span] };
+        var from = whole.Spans[0].Start;
+        var span = new Source.SourceSpan(from, Math.Max(from + 1, sentence.At(0, text.TrimEnd().Length).End));
+        return writer.Narrowed(whole, span, sentence.Words);
     }
 
     private bool Whole(Sentence sentence)

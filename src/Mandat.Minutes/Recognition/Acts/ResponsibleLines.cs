@@ -32,7 +32,8 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
     {
         var value = sentence.Text[start..];
         if (writer.IsTaken(sentence.At(start, value.Length))) return;
-        if (Clauses.Subject(value, sentence.Words, writer.Actors) is { } clause) Write(sentence, sentence.At(start, value.Length), value, clause.Who);
+        if (sentence.Words.Acts.ResponsibleLead.Match(sentence.Text).Groups["about"].Success && writer.Actors.Of(Names(value), sentence.Words) is { } about) Write(sentence, sentence.Span, sentence.Text, about);
+        else if (Clauses.Subject(value, sentence.Words, writer.Actors) is { } clause) Write(sentence, sentence.At(start, value.Length), value, clause.Who);
         else if (Bracketed(sentence, value, start)) return;
         else if (writer.Actors.Of(Names(value), sentence.Words) is { } who && Before(sentence) is { } before)
         {

@@ -27,6 +27,9 @@ internal sealed class Sentence(Passage passage, int start, string text)
     public Sentence WithoutStart(string word) =>
         word.Length > 0 && text.Length > word.Length + 3 && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? Cut(text.Length - text[word.Length..].TrimStart().Length) : this;
 
+    /// <summary>The sentence after what an expression matches at its start; null when nothing of it is left, or it does not match.</summary>
+    public Sentence? After(Shape shape) => shape.Match(text) is { Success: true } match && match.Length + 5 < text.Length ? Cut(match.Length) : null;
+
     private Sentence Cut(int length) => new(passage, start + length, text[length..]) { Index = Index };
 
     /// <summary>True when a question mark ends it.</summary>

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Mandat.Minutes.Recognition;
+
+namespace Mandat.Minutes.English;
+
+/// <summary>Tasks as English minutes set them beside the plain sentence.</summary>
+internal static partial class EnglishTasks
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static TaskWords Words { get; } = new()
+    {
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
+    };
+
+    [GeneratedRegex(@"^.{0,90}?\b(?:agree(?:d|s)?|decide(?:d|s)?|resolve(?:d|s)?|left|settled|arranged|requeste?(?:d|s)?|determined|concluded|ruled|means|directed|ordered|required|consensus|action(?:ed)?)\b[^.;:,]{0,30}?(?:\bthat\s+|(?<=\b(?:decided|agreed) )(?=\p{Lu}\p{Ll}))", Loose)]
+    private static partial Regex Governs();
+
+    [GeneratedRegex(@"\b(?:suggest(?:s|ed)?|propos(?:es?|ed)|th(?:inks?|ought)|wish(?:es|ed)?|would like|hop(?:es?|ed)|fear(?:s|ed)?|wonder(?:s|ed)?|asks?|asked|believ(?:es?|ed)|felt|feels?|argued?|stress(?:es|ed)|noted|notes|reported|reports|informed|explained|explains|told|said|says|important|keen|glad|mentioned)\b[^,;:]{0,60}\b(?:that|whether|if) $", Loose)]
+    private static partial Regex Wishes();
+
+    [GeneratedRegex(@"^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:,|:| –) (?:(?:can|could|would|will) you|please)(?: please)? (?<what>.+)$|^(?:Can|Could|Would) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? please (?<what>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"^(?<who>.{2,80}?) (?:should|ought to|needs? to|has to|have to) (?<what>(?!be |have )\p{Ll}{2,} .+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Settles();
+
+    [GeneratedRegex(@"\b(?:may|can|could|is allowed|are allowed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Permits();
+
+    [GeneratedRegex(@"^(?:each|every|both|all|all the|the other|all other) (?:\p{Ll}+ )?(?:part(?:y|ies|ners?)|institution\p{Ll}*|departments?|units?|schools?|associations?|municipalit\p{Ll}*|councils?|class\p{Ll}*|teams?|groups?|members?|participants?|regions?|organi[sz]ations?|sections?|facult\p{Ll}*|branch\p{Ll}*|clubs?|librar\p{Ll}*|museums?|compan\p{Ll}*|households?|universit\p{Ll}*|leaders?|leads?|teachers?|heads?|packages?|sites?|towns?|parishes|parish|households?|reps?|representatives?|countr\p{Ll}*|beneficiar\p{Ll}*|congregations?|wards?|offices?)$|^each of (?:the|us|you)\b.{0,30}$", Loose)]
+    private static partial Regex EachOf();
+
+    [GeneratedRegex(@"^(?:the |our |all )?(?:\p{L}+ )?(?:management|leadership|secretariat|staff|reps|representatives|trustees|governors|wardens|churchwardens|deans|heads|parents|teachers|partners|volunteers|editors|unions?|employers?|employees|landlord|landlady|contractors?|suppliers?|consultants?|vendors?|residents|coaches|leaders|delegates|councillors|officers|hosts?|organi[sz]ers|union side|employer side|beneficiar(?:y|ies)|applicants?|faculty|estates|finance|legal|procurement|facilities|clerk|dean|provost|registrar|bursar|headteacher|working group|working party|subcommittee|sub-committee|task force|steering group|project team|team|club|police|company|firm|agency|insurers?|auditors?|architects?|solicitors?)$", Loose)]
+    private static partial Regex Collective();
+
+    [GeneratedRegex(@"\s(?:also|then|now|therefore|(?:by|before|no later than|not later than|in|at|on|during) (?:the (?:next|end|coming|start)|next|\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday)[^,]{0,30}?)$|, (?:in|by|before|together|along|jointly|with|on|through|as)\s[^,]{2,40},?$", Loose)]
+    private static partial Regex TimeTail();
+
+    [GeneratedRegex(@"\b(?:set up|formed|form|forms|appointed|created|established|convened|consist(?:s|ing)? of)\b", Loose)]
+    private static partial Regex GroupFormed();
+
+    [GeneratedRegex(@"(?:\b(?:consisting of|consists of|comprising|made up of|with|of)|:|\(|–)\s?(?<who>\p{Lu}[^.;:()]{3,120}?)(?=$|\)|,? who\b|,? (?:was|were|is|will|to)\b)|^(?<who>\p{Lu}[^.;:()]{3,120}?) (?:form|make up|were appointed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Members();
+
+    [GeneratedRegex(@"^(?:they|it|(?:the |this )?(?:working |task |steering |small |planning )?(?:group|party|committee|jury|panel|force|team))$", Loose)]
+    private static partial Regex GroupNoun();
+
+    [GeneratedRegex(@"(?:\b(?:set up|formed|appointed|created|established|convened)(?: \p{L}+){0,3}? to|\bwho (?:will|are to)|\b(?:tasked|charged) with) (?<what>\p{Ll}.{4,})$", Loose)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^(?:AP|TODO|ToDo|To do|To action|TO ACTION|Action|ACTION|Action point|Action item|Task|TASK|For action)(?:\s?#?\d{1,3}(?:\.\d{1,2})?)?\s*(?:\((?<who>[^()]{2,40})\)\s*[:–-]?\s*|[:–→-]\s+|(?=\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:(?:, | and )\p{Lu}\p{Ll}+)?:\s))", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^(?:(?:keep|take|verify|check|adjust|sign|record|confirm|write|approve) (?:the |these )?(?:minutes|notes|record)|chair (?:the|this) (?:meeting|session)|preside|act as (?:chair|secretary)|serve as|be |sit on)", Loose)]
+    private static partial Regex AtMeeting();
+}
