@@ -78,10 +78,10 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?:presents|reports|shows|shares|tells|answers)\b", Loose)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\b(?:(?<tells>(?:inform|notif|updat|tell|brief|advis|suppl|reach)(?:ies|y|s|es|e|ing)?\b|lets?\b(?= .{2,40} know\b)|provides?\b(?= .{2,40} with\b))|(?<gives>(?:gives?|sends?|shows?|e-?mails?|mails?|hands?)\b(?! (?:a|an|the|it|them|his|her|their|in)\b))|(?<shows>(?:report|present|return|bring|come|feed|get|submit|take|table|share|show|rais|pass|circulat)(?:e?s|ed|e)?\b(?: back\b)?|brought|took)|(?<makes>(?:summari[sz]|prepar|draft|writ|produc|mak|compil|turn|confirm|answer)(?:es?|s)?\b))|\b(?:send|sent|hand|repl(?:y|ies)|deliver|e-?mail|mail|forward|giv|provid|writ|submit|apply|applies)(?:es?|s|ed)?\b|\b(?:report|request|proposal|answer|note|brief|draft|account|summary|invitation|letter|minutes|list|plan|application|reply|figures|results?|paper|update|feedback|statement|comments|invoice|data|names|version|questionnaire|survey|budget|notes|copy|copies)s?\b|(?:→|->|=>)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<tells>(?:inform|notif|updat|tell|brief|advis|suppl|reach)(?:ies|y|s|es|e|ing)?\b|(?:answers?|thanks?)\b(?! (?:to|that|about)\b)|lets?\b(?= .{2,40} (?:know|have|see)\b)|gives?\b(?= .{2,40} (?:an answer|a reply|notice|the names?|a report|an update)\b)|fills?\b(?= .{2,30} in\b)|provides?\b(?= .{2,40} with\b))|(?<gives>(?:gives?|sends?|shows?|e-?mails?|mails?|hands?)\b(?! (?:a|an|the|it|them|his|her|their|in)\b))|(?<shows>(?:report|present|return|bring|come|feed|get|submit|take|table|share|show|rais|pass|circulat)(?:e?s|ed|e)?\b(?: back\b)?|brought|took)|(?:writ(?:e|es|ten)|wrote|repl(?:y|ies)|appl(?:y|ies)|answers?)(?= to\b)|(?<makes>(?:summari[sz]|prepar|draft|writ|produc|mak|compil|turn|confirm|answer)(?:es?|s)?\b))|\b(?:send|sent|hand|repl(?:y|ies)|deliver|e-?mail|mail|forward|giv|provid|writ|submit|apply|applies)(?:es?|s|ed)?\b|\b(?:report|request|proposal|answer|note|brief|draft|account|summary|invitation|letter|minutes|list|plan|application|reply|figures|results?|paper|update|feedback|statement|comments|invoice|data|names|version|questionnaire|survey|budget|notes|copy|copies)s?\b|(?:→|->|=>)", RegexOptions.CultureInvariant)]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"(?:^|(?<= ))(?:to|(?<before>before|with)|for(?= the\b))\s|(?:→|->|=>)\s*", Loose)]
+    [GeneratedRegex(@"(?:^|(?<= ))(?:to|(?<before>before|with)|for(?= the\b))\s(?!be\b)|(?:→|->|=>)\s*", Loose)]
     private static partial Regex Toward();
 
     [GeneratedRegex(@"(?!)", RegexOptions.CultureInvariant)]
@@ -276,7 +276,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:carried (?:over|forward)|outstanding|since last|from last|matters arising|follow(?:ing|ed)?[- ]up|still open|previous actions|action log)\b", Loose)]
     private static partial Regex FollowsUp();
 
-    [GeneratedRegex(@"\b(?:see you|we (?:will |shall )?meet again|meet(?:-up| again| up)|meets again|next meet)\b", Loose)]
+    [GeneratedRegex(@"^(?:\p{L}+ )?(?:workshop|meeting|session|call|check-in|online check-in|get-together|webinar|seminar)(?: #?\d+)?(?: before that)?(?: is| will be)? (?:on|at) .*\d|\b(?:see you|we (?:will |shall )?(?:meet|speak|talk)\b|we (?:will |shall )?meet again|meet(?:-up| again| up)|meets again|next meet)\b", Loose)]
     private static partial Regex MeetsAgain();
 
     [GeneratedRegex(@"\s(?:about|that|how|on)\s", Loose)]

@@ -17,7 +17,7 @@ internal sealed class AssignmentWriter(Draft draft)
 
     public FoundAssignment Write(SourceSpan span, string context, Vocabulary words, Assignees? who, (FoundDue Due, bool IsYearInferred)? due = null, string? giver = null, bool isDone = false)
     {
-        var receiver = Receivers.In(context, words);
+        var receiver = Other(Receivers.In(context, words), who, context, words);
         var when = due ?? Deadlines.In(context, words, receiver?.End ?? 0);
         var assignment = new FoundAssignment(draft.At(span), who?.All ?? [], when.Due, receiver?.Name, giver, isDone, words.Acts.Ongoing.IsMatch(context))
         {
@@ -26,6 +26,13 @@ internal sealed class AssignmentWriter(Draft draft)
         draft.Assignments.Add(assignment);
         taken.Add(span);
         return assignment;
+    }
+
+    /// <summary>Nobody hands a result to themselves: "skickar Per ut en enkät till skolorna".</summary>
+    private (string Name, int End)? Other((string Name, int End)? receiver, Assignees? who, string context, Vocabulary words)
+    {
+        if (receiver is not { } found || who is null || found.End >= context.Length || !who.All.Any(a => a.AsWritten == found.Name || a.Name == found.Name)) return receiver;
+        return Receivers.In(context[..(found.End - found.Name.Length)] + new string(' ', found.Name.Length) + context[found.End..], words);
     }
 
     /// <summary>An assignment of which the text turned out to end sooner: day and receiver that stand after its end belong to another.</summary>

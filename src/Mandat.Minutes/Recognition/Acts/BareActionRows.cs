@@ -7,11 +7,33 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>A table of tasks without a row of headings, under a heading of tasks: who, what and when are told by what the cells hold.</summary>
 internal sealed class BareActionRows(Draft draft, AssignmentWriter writer)
 {
+    private const int FewestRows = 2;
+    private const int LongestOwner = 30;
+
     public void Run()
     {
         foreach (var row in draft.Passages)
-            if (row.Kind == PassageKind.Row && row.Section.Label == Label.Actions && row.Cells.Count >= 2 && !draft.Head.Contains(row)) Read(row);
+            if (row.Kind == PassageKind.Row && (row.Section.Label == Label.Actions || row.Words.Acts.FollowsUp.IsMatch(row.Section.Title)) && row.Cells.Count >= 2 && !draft.Head.Contains(row)) Read(row);
+        List<(Passage Row, Assignees Who)> margin = [.. Margin()];
+        if (margin.Count < FewestRows) return;
+        foreach (var (row, who) in margin) writer.Write(row.Cells[1], draft.At(row.Cells[1]), row.Words, who, isDone: row.Words.Acts.Done.IsMatch(row.Cell(1)));
     }
+
+    /// <summary>A narrow column to the left that says who: "KS   Begär ut handlingarna".</summary>
+    private IEnumerable<(Passage Row, Assignees Who)> Margin()
+    {
+        foreach (var row in draft.Passages)
+        {
+            if (row.Kind != PassageKind.Row || row.Cells.Count != 2 || draft.Head.Contains(row) || row.Section.Label is Label.Actions or Label.Present or Label.Absent or Label.Called) continue;
+            if (row.Cell(0).Length is < 2 or > LongestOwner || !row.Cell(1).Contains(' ') || IsTold(row) || writer.IsTaken(row.Cells[1])) continue;
+            if (TaskLine.Named(row.Cell(0), row.Words, writer.Actors) is { IsKnownPerson: true } who && who.All.All(a => a.Kind == AssigneeKind.Person) && writer.Actors.Of(row.Cell(1), row.Words) is null) yield return (row, who);
+        }
+    }
+
+    private static bool IsTold(Passage row) =>
+        row.Words.Acts.Saying.IsMatch(Small(row.Cell(1))) || row.Words.Acts.Telling.IsMatch(Small(row.Cell(1))) || row.Words.Acts.Finite.IsMatch(row.Cell(1)) || row.Words.People.Role.IsMatch(row.Cell(1)) && row.Cell(1).AsSpan().Count(' ') < 4 || char.IsDigit(row.Cell(1)[0]);
+
+    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private void Read(Passage row)
     {

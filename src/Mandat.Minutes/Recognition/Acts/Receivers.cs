@@ -17,6 +17,9 @@ internal sealed class Receivers(Draft draft)
         None,
         Plural,
         Definite,
+
+        /// <summary>After a verb whose object is always somebody: "tell the neighbours".</summary>
+        Told,
     }
 
     /// <summary>The receiver, and where the match ends; null when none.</summary>
@@ -30,7 +33,7 @@ internal sealed class Receivers(Draft draft)
         (string Name, int End)? direct = null;
         foreach (var word in sent)
         {
-            if (word.Groups["tells"].Success && At(text, word.Index + word.Length, words, Nouns.Definite) is { } told) return told;
+            if (word.Groups["tells"].Success && At(text, word.Index + word.Length, words, Nouns.Told) is { } told) return told;
             if (!word.Groups["tells"].Success && Toward(text, word, words, Nouns.Plural) is { } found) return found;
             if (word.Groups["gives"].Success) direct ??= At(text, word.Index + word.Length, words, Nouns.Plural);
         }
@@ -83,7 +86,7 @@ internal sealed class Receivers(Draft draft)
             var candidate = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
             if (count > 2 && words.Acts.Article.IsMatch(tokens[count - 2] + " ")) break;
             if (!IsReceiver(last.TrimEnd(',', '.'), candidate, words)) continue;
-            return Longer(tokens, count, words) ?? candidate;
+            return Longer(tokens, count, words) ?? Owning(candidate, tokens.Length > count, words);
         }
         return nouns == Nouns.None ? null : Definite(tokens, words, nouns, tokens.Length < all.Length);
     }
@@ -96,12 +99,20 @@ internal sealed class Receivers(Draft draft)
             var phrase = string.Join(' ', tokens[..count]).TrimEnd(',', '.');
             var noun = phrase[(phrase.LastIndexOf(' ') + 1)..];
             if (noun.Length == 0 || !char.IsLower(noun[0]) && !(count == 2 && words.Acts.Article.IsMatch(phrase)) || (count > 1 && words.Matters.NameStop.IsMatch(noun))) return null;
+            if (nouns == Nouns.Told && count > 1 && char.IsLower(noun[0]) && words.Acts.Article.IsMatch(phrase) && !words.Acts.NoAddressee.IsMatch(phrase) && !words.People.NoReceiver.IsMatch(noun)) return Whole(tokens, count, words);
             if (words.People.NoReceiver.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(noun) || words.Acts.NoAddressee.IsMatch(phrase)) return null;
             if (words.People.Receiving.IsMatch(noun)) return phrase;
             if (nouns == Nouns.Plural) { if (count > 1) return null; continue; }
             if (words.Acts.Addressee.IsMatch(isAll ? "the " + phrase : phrase) || (count > 1 && words.Acts.Addressee.IsMatch(noun)) || (count == 2 && words.Acts.Article.IsMatch(phrase) && noun[^1] == 'a')) return phrase;
         }
         return null;
+    }
+
+    /// <summary>As far as the phrase reaches: "the two preschools".</summary>
+    private static string Whole(string[] tokens, int count, Vocabulary words)
+    {
+        while (count < tokens.Length && count < 3 && tokens[count - 1][^1] is not (',' or '.') && tokens[count].All(char.IsLower) && !words.Matters.NameStop.IsMatch(tokens[count]) && !words.FunctionWords.Contains(tokens[count]) && words.Acts.Infinitive.IsMatch(tokens[count]) is false) count++;
+        return string.Join(' ', tokens[..count]).TrimEnd(',', '.');
     }
 
     private bool IsReceiver(string last, string candidate, Vocabulary words)
@@ -111,6 +122,10 @@ internal sealed class Receivers(Draft draft)
         if (words.Acts.Own.IsMatch(candidate) || words.People.Role.IsMatch(last) && !words.Acts.NoAddressee.IsMatch(last)) return true;
         return draft.Roster.Named(candidate).Count > 0 || words.People.Organisation.IsMatch(last) && last.Length > 3;
     }
+
+    /// <summary>"till styrelsens junimöte": the body whose meeting it is.</summary>
+    private string Owning(string candidate, bool hasMore, Vocabulary words) =>
+        hasMore && words.Acts.Inverts && candidate.EndsWith("ns", StringComparison.Ordinal) && words.Head.BodyWord.IsMatch(candidate[..^1]) && draft.Roster.Named(candidate).Count == 0 ? candidate[..^1] : candidate;
 
     private bool IsShort(string last) => last.Length is 2 or 3 && last.All(char.IsUpper) && new Bodies(draft).Spelt(last) != last;
 

@@ -23,9 +23,21 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
     {
         if (draft.Head.Contains(passage) || passage.IsHeading || passage.Sentences is not [.., var last]) return;
         var beside = draft.At(passage.Owner!.Value);
-        if (writer.IsTaken(last.Span) || (TaskLine.Named(beside, passage.Words, writer.Actors) ?? writer.Actors.InColumn(beside, passage.Words)) is not { } who) return;
+        if (writer.IsTaken(last.Span) || Told(passage, beside) || (TaskLine.Named(beside, passage.Words, writer.Actors) ?? writer.Actors.InColumn(beside, passage.Words)) is not { } who) return;
         var due = writer.Deadlines.In(beside, passage.Words);
         writer.Write(last.Span, last.Text, passage.Words, who, due.Due.Precision == DuePrecision.None ? null : due, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
+    }
+
+    /// <summary>"Siv to inform the funder" beside the text.</summary>
+    private bool Told(Passage passage, string beside)
+    {
+        foreach (var shape in passage.Words.Acts.Duties)
+            if (shape.Match(beside) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, passage.Words) is { IsOpen: false } who)
+            {
+                writer.Write(passage.Owner!.Value, beside, passage.Words, who);
+                return true;
+            }
+        return false;
     }
 
     private void Read(Sentence sentence, int start)

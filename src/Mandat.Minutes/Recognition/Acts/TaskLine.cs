@@ -23,6 +23,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     {
         var cells = Leaders().Split(text);
         if (cells.Length < 2 || cells[0].Trim().Length < 3) return null;
+        if (actors.Of(cells[0].Trim(), words) is { } first && cells[1].Trim().Contains(' ')) return new TaskLine(text.IndexOf(cells[1], StringComparison.Ordinal), Trimmed(cells[1], cells[1].Length), first, string.Join(" ", cells.Skip(2)));
         var who = cells.Skip(1).Select(c => actors.Of(c.Trim(), words)).FirstOrDefault(a => a is not null);
         return new TaskLine(0, Trimmed(text, cells[0].Length), who, string.Join(" ", cells.Skip(1)));
     }
@@ -173,10 +174,10 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     [GeneratedRegex(@"\s*(?:\.{4,}|_{4,}|…{2,})\s*", RegexOptions.CultureInvariant)]
     internal static partial Regex Leaders();
 
-    [GeneratedRegex(@"@(?<who>\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"@(?<who>\p{L}[\p{L}-]*(?:[._]\p{L}[\p{L}-]*| \p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"^(?:@\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?(?:\s*(?:[+&,/]|and|och)?\s+(?=@))?)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:@\p{L}[\p{L}-]*(?:[._]\p{L}[\p{L}-]*| \p{Lu}[\p{L}-]+)?(?:\s*(?:[+&,/]|and|och)?\s+(?=@))?)+", RegexOptions.CultureInvariant)]
     private static partial Regex Ats();
 
     [GeneratedRegex(@"^(?:(?:[Nn]r\s)?\d{1,3}\s?[:.)]\s+|\p{Lu}{1,2}\d{1,2}[:.]?\s+|\d{1,2}/\d{1,2}:?\s+)(?=\p{L})", RegexOptions.CultureInvariant)]

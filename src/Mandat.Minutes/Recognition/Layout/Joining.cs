@@ -22,7 +22,7 @@ internal static partial class Joining
 
     public static bool Belongs(Passage before, Passage next, SourceText source, int full)
     {
-        if (before.Kind == PassageKind.Row || next.Kind == PassageKind.Row || before.Owner is not null) return false;
+        if (before.Kind == PassageKind.Row || next.Kind == PassageKind.Row || before.Owner is not null && next.Owner is not null && !char.IsLower(source.Text[next.Owner.Value.Start])) return false;
         if (Labelled.In(next.Text).Label != Label.None) return false;
         if (next.Marker is not null || next.IsMarkedHeading || before.IsMarkedHeading) return false;
         if (before.Span.Length + next.Span.Length > Longest || next.Kind == PassageKind.Item) return false;

@@ -40,7 +40,7 @@ internal static class LayoutReader
             if (last is not null && Joining.Belongs(last, next, source, full))
             {
                 last.Extend(next.Span, false);
-                last.Owner = next.Owner;
+                last.Owner ??= next.Owner;
                 continue;
             }
             next.Index = passages.Count;

@@ -26,8 +26,8 @@ internal sealed class RightColumn
 
     private List<SourceBlock> Cut()
     {
-        var heading = source.Blocks.FirstOrDefault(IsHeading);
-        var at = heading is null ? Bare() : Owner(heading);
+        var heading = source.Blocks.FirstOrDefault(IsHeading) ?? source.Blocks.FirstOrDefault(IsLoneHeading);
+        var at = heading is null ? Bare() : heading.Kind == BlockKind.TableRow ? Owner(heading) : Place(heading.Span);
         if (at < 0) return [.. source.Blocks];
         var after = heading is null ? source.Blocks : source.Blocks.SkipWhile(b => b != heading).Skip(1).ToList();
         var beside = after.Where(b => Beside(b, at) > 0).ToHashSet();
@@ -59,6 +59,10 @@ internal sealed class RightColumn
         var columns = block.Cells.Where(c => !c.IsEmpty).Select(c => Languages.ColumnOf(source.At(c))).ToList();
         return columns.Contains(Column.Who) && columns.All(c => c is Column.Who or Column.When or Column.Matter or Column.Number) && columns.Count <= 3 && Owner(block) >= LeastBare;
     }
+
+    /// <summary>"Action" far to the right on a line of its own.</summary>
+    private bool IsLoneHeading(SourceBlock block) =>
+        block.Kind != BlockKind.TableRow && block.Span.Length is > 2 and < 20 && Place(block.Span) >= LeastBare && (Languages.ColumnOf(source.At(block.Span)) == Column.Who || Languages.LabelOf(source.At(block.Span)) == Label.Actions);
 
     private int Owner(SourceBlock heading) => Place(heading.Cells.First(c => Languages.ColumnOf(source.At(c)) == Column.Who));
 

@@ -52,12 +52,23 @@ internal static class SentenceReader
         return end - from > 2 && char.IsLower(text[from]) && !words.FunctionWords.Contains(text[from..end]) && !words.People.Conjunctions.Contains(text[from..end]) && !words.People.Role.IsMatch(text[from..end]);
     }
 
+    /// <summary>"… av Peter H. Efter en stund …": the letter ends a name, and what follows is no name.</summary>
+    private static bool IsLastInitial(string text, int letter, int dot, Vocabulary words)
+    {
+        if (letter < 3 || text[letter - 1] != ' ' || !char.IsLower(text[letter - 2]) || dot + 3 > text.Length) return false;
+        var from = letter - 1;
+        while (from > 0 && char.IsLetter(text[from - 1])) from--;
+        var end = text.IndexOf(' ', dot + 2);
+        var next = end < 0 ? text[(dot + 2)..] : text[(dot + 2)..end];
+        return char.IsUpper(text[from]) && (words.FunctionWords.Contains(next) || words.People.NotNames.Contains(next) || words.Acts.Fronted.Regex.IsMatch(text[(dot + 2)..]));
+    }
+
     private static bool IsAbbreviation(string text, int dot, int start, bool digitFollows, Vocabulary words)
     {
         var from = dot;
         while (from > start && text[from - 1] is not (' ' or '(' or ',')) from--;
         var word = text.AsSpan(from, dot - from);
-        if (word.Length == 1 && char.IsUpper(word[0])) return !IsNumbered(text, from, start, words);
+        if (word.Length == 1 && char.IsUpper(word[0])) return !IsNumbered(text, from, start, words) && !IsLastInitial(text, from, dot, words);
         if (digitFollows && word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0 && word.Length <= 2) return true;
         return words.Abbreviations.Contains(word.ToString().ToLowerInvariant()) && (digitFollows || !words.ClosingAbbreviations.Contains(word.ToString().ToLowerInvariant()));
     }
