@@ -10,11 +10,10 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private readonly Bodies bodies = new(draft);
     private readonly NamedTasks named = new(draft, writer);
     private readonly FormedGroups groups = new(writer);
+    private readonly LaterClauses later = new(draft, writer);
+    private readonly Antecedents antecedents = new(draft);
     private FoundAssignment? last;
     private Passage? lastPassage;
-
-    /// <summary>What persons said is told in the past tense, so that the present tells what they are to do.</summary>
-    private readonly bool narratesInPast = draft.Words.Acts.SpokePast.Count(draft.Source.Text) > draft.Words.Acts.SpeaksNow.Count(draft.Source.Text);
 
     public void Run()
     {
@@ -26,8 +25,8 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || (sentence.Passage.Kind == PassageKind.Row && !Languages.IsClauseStart(sentence.Passage.Text))) continue;
             if (writer.IsTaken(sentence.Span)) continue;
             var before = draft.Assignments.Count;
-            writer.Actors.Antecedent = OnlyPerson(sentence);
-            writer.Actors.Speaker = Speaker(whole);
+            writer.Actors.Antecedent = antecedents.Of(sentence);
+            writer.Actors.Speaker = antecedents.Speaker(whole);
             var went = GoesOn(sentence);
             writer.Actors.Members = groups.Of(sentence);
             if (!went && !groups.Forms(sentence) && !named.Requested(sentence) && !IsPast(sentence)) _ = Given(sentence) || named.SetApart(whole) || named.Owned(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
@@ -39,7 +38,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>By the words of a sentence, or of the clause that says what was settled.</summary>
     private bool Given(Sentence sentence)
     {
-        if (Commission(sentence) || named.Bracketed(sentence) || Duty(sentence)) return Later(sentence) | true;
+        if (Commission(sentence) || named.Bracketed(sentence) || Duty(sentence)) return later.In(sentence) | true;
         return Everyone(sentence) || Settled(sentence) || Doing(sentence) || Passive(sentence);
     }
 
@@ -49,45 +48,18 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var tasks = sentence.Words.Tasks;
         var clause = sentence.After(tasks.Governs) ?? (draft.Sentences[sentence.Index].Text.Length > sentence.Text.Length && Languages.IsClauseStart(draft.Sentences[sentence.Index].Text) ? sentence : null);
         if (clause is null || draft.ReportedDecisions.Exists(r => r.Spans[0].Contains(clause.Span) || clause.Span.Contains(r.Spans[0])) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return false;
-        if (clause != sentence && (Commission(clause) || !sentence.Words.Tasks.Permits.IsMatch(clause.Text) && Duty(clause))) return Later(clause) | true;
+        if (clause != sentence && (Commission(clause) || !sentence.Words.Tasks.Permits.IsMatch(clause.Text) && Duty(clause))) return later.In(clause) | true;
         if (tasks.Settles.Match(clause.Text) is { Success: true } bound && Of(bound.Groups["who"].Value, clause) is { } who) return Binding(clause, who);
-        if (Clauses.Subject(clause.Text, clause.Words, writer.Actors, isSettled: true) is not { } found || found.Who.IsOpen && !IsMeant(found.Who)) return false;
-        return (clause.Words.Acts.Doing.IsMatch(found.Verb) || clause.Words.Acts.Telling.IsMatch(found.Verb) || IsMeant(found.Who) || clause.Words.Acts.BarePlural) && Binding(clause, found.Who);
+        if (Clauses.Subject(clause.Text, clause.Words, writer.Actors, isSettled: true) is not { } found || found.Who.IsOpen && !later.IsMeant(found.Who)) return false;
+        return (clause.Words.Acts.Doing.IsMatch(found.Verb) || clause.Words.Acts.Telling.IsMatch(found.Verb) || later.IsMeant(found.Who) || clause.Words.Acts.BarePlural) && Binding(clause, found.Who);
     }
 
     private bool Binding(Sentence clause, Assignees who)
     {
         Write(clause, who);
-        Later(clause);
+        later.In(clause);
         return true;
     }
-
-    /// <summary>The one person of the list whom the sentence names before a pronoun, else the sentence before.</summary>
-    private string? OnlyPerson(Sentence sentence)
-    {
-        if (!sentence.Words.People.Pronoun.CanMatch(sentence.Text)) return null;
-        var words = sentence.Text.Split(' ');
-        var at = Array.FindIndex(words, w => sentence.Words.People.Pronoun.IsMatch(w));
-        if (at < 0) return null;
-        if (Only(words.Take(at)) is { } same) return same;
-        if (sentence.Index == 0 || (draft.Sentences[sentence.Index - 1] is var before && before.Passage != sentence.Passage)) return null;
-        return Only(draft.Sentences[sentence.Index - 1].Text.Split([' ', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private string? Speaker(Sentence whole)
-    {
-        var colon = whole.Text.IndexOf(':');
-        return colon is > 1 and < 40 && draft.Roster.Named(whole.Text[..colon].Trim()) is [var only] ? only.Name : null;
-    }
-
-    private string? Only(IEnumerable<string> words)
-    {
-        var named = words.Select(w => w.Trim(',', ';', ':', '(', ')')).Where(w => w.Length > 1 && char.IsUpper(w[0]))
-            .Select(w => draft.Roster.Named(w)).Where(f => f.Count == 1).Select(f => f[0].Name).Distinct().ToList();
-        return named is [var only] ? only : null;
-    }
-
-    private bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All is [{ Name: var name }] && name == meant) || who.All.All(a => a.Kind == AssigneeKind.Person && writer.Actors.IsNameHere(a));
 
     private static bool IsPast(Sentence sentence) => sentence.IsQuestion || sentence.Words.Acts.NotAssignment.IsMatch(sentence.Text);
 
@@ -176,96 +148,19 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         return true;
     }
 
-    private bool Doing(Sentence sentence) => Whole(sentence) | Later(sentence);
-
-    /// <summary>Clauses later in the sentence that begin with somebody of the list: "…, Inger fixar fika".</summary>
-    private bool Later(Sentence sentence)
-    {
-        var found = false;
-        var first = (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors))?.VerbAt ?? 0;
-        foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words).Where(s => s > first))
-        {
-            var rest = sentence.Text[start..];
-            if (sentence.Words.Tasks.Wishes.IsMatch(sentence.Text[..start]) || Promised(rest, sentence) is not { } who) continue;
-            if (Joined(sentence, start, who)) { found = true; continue; }
-            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] is var whole && whole.End == sentence.Span.End && sentence.At(start, 0).Start > whole.Start) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
-            writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, who);
-            found = true;
-        }
-        return found | Relative(sentence);
-    }
-
-    /// <summary>"Siv skriver, Olle läser": verbs without objects are one task.</summary>
-    private bool Joined(Sentence sentence, int start, Assignees who)
-    {
-        if (draft.Assignments is not [.., { } last] || last.Spans[0] != sentence.Span || sentence.Text.AsSpan(start).Count(' ') > 1 || sentence.Text.AsSpan(0, start).TrimEnd().Count(' ') > FewestWords) return false;
-        draft.Assignments[^1] = last with { Who = [.. last.Who, .. who.All.Where(w => !last.Who.Any(l => l.Name == w.Name))] };
-        return true;
-    }
-
-    /// <summary>"… ska …", "… will …": who is bound by a clause.</summary>
-    private Assignees? Bound(string clause, Sentence sentence)
-    {
-        foreach (var shape in sentence.Words.Acts.Duties)
-            if (shape.Match(clause) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, sentence.Words) is { } who) return who;
-        return null;
-    }
-
-    /// <summary>Who of the list is to do what a clause says.</summary>
-    private Assignees? Promised(string clause, Sentence sentence)
-    {
-        if (Bound(clause, sentence) is { } bound && IsMeant(bound)) return bound;
-        if ((Clauses.Subject(clause, sentence.Words, writer.Actors) ?? Inversions.In(clause, sentence.Words, writer.Actors)) is not { VerbAt: <= 60 } found || !IsMeant(found.Who)) return null;
-        return IsTold(found, clause, sentence.Words, isPast: false) ? null : found.Who;
-    }
-
-    /// <summary>"… till Elin, som tar den vidare till sin chef".</summary>
-    private bool Relative(Sentence sentence)
-    {
-        if (sentence.Words.Acts.Relative.Match(sentence.Text) is not { Success: true } match) return false;
-        var clause = match.Groups["clause"].Value;
-        var verb = clause[(clause.IndexOf(' ') + 1)..];
-        if (writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { IsOpen: false } who) return false;
-        if (!sentence.Words.Acts.Modal.IsMatch(verb) && !(who.IsKnownPerson && sentence.Words.Acts.Doing.IsMatch(verb))) return false;
-        var span = sentence.At(match.Index, match.Length);
-        if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0].Contains(span)) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, match.Groups["clause"].Index);
-        writer.Write(span, clause, sentence.Words, who);
-        return true;
-    }
-
-    /// <summary>The clause before ends where the later one begins.</summary>
-    private FoundAssignment Cut(FoundAssignment whole, Sentence sentence, int start)
-    {
-        var text = sentence.Text[..start].TrimEnd(' ', ',', ';', '–');
-        foreach (var joiner in sentence.Words.People.Conjunctions) if (text.EndsWith(" " + joiner, StringComparison.Ordinal)) text = text[..^(joiner.Length + 1)];
-        var from = whole.Spans[0].Start;
-        var span = new Source.SourceSpan(from, Math.Max(from + 1, sentence.At(0, text.TrimEnd().Length).End));
-        return writer.Narrowed(whole, span, sentence.Words);
-    }
+    private bool Doing(Sentence sentence) => Whole(sentence) | later.In(sentence);
 
     private bool Whole(Sentence sentence)
     {
         var direct = Clauses.Subject(sentence.Text, sentence.Words, writer.Actors);
-        if ((direct is null || direct.Who.IsOpen && !IsMeant(direct.Who) ? Inversions.In(sentence.Text, sentence.Words, writer.Actors) ?? direct : direct) is not { } clause) return false;
+        if ((direct is null || direct.Who.IsOpen && !later.IsMeant(direct.Who) ? Inversions.In(sentence.Text, sentence.Words, writer.Actors) ?? direct : direct) is not { } clause) return false;
         var acts = sentence.Words.Acts;
-        if (IsTold(clause, sentence.Text, sentence.Words, narratesInPast && IsMeant(clause.Who))) return false;
+        if (later.IsTold(clause, sentence.Text, sentence.Words, later.NarratesInPast && later.IsMeant(clause.Who))) return false;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
         var isDoing = acts.Doing.IsMatch(clause.Verb) || isDated && clause.Who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person) && writer.Deadlines.IsBound(sentence.Text, sentence.Words);
-        if (!IsMeant(clause.Who) && !(isDoing && (isDated || writer.Receivers.In(sentence.Text, sentence.Words) is not null || clause.Who.All.All(a => a.Kind == AssigneeKind.Body) && IsOther(clause.Who, sentence) || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
+        if (!later.IsMeant(clause.Who) && !(isDoing && (isDated || writer.Receivers.In(sentence.Text, sentence.Words) is not null || clause.Who.All.All(a => a.Kind == AssigneeKind.Body) && IsOther(clause.Who, sentence) || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;
-    }
-
-    /// <summary>A verb of telling tells what happens at the meeting, unless a coming day is given for it.</summary>
-    private bool IsTold(Clauses clause, string text, Vocabulary words, bool isPast)
-    {
-        var telling = words.Acts.Telling.Match(clause.Verb);
-        if (!telling.Success) return false;
-        if (!clause.Verb.Contains(' ')) return true;
-        var due = writer.Deadlines.In(text, words).Due.Precision;
-        if (telling.Groups["narrates"].Success) return due == DuePrecision.None || due != DuePrecision.BeforeMeeting && !narratesInPast && writer.Receivers.In(text, words) is null;
-        if (isPast) return false;
-        return due == DuePrecision.None || due != DuePrecision.BeforeMeeting && words.Acts.AboutClause.IsMatch(clause.Verb) && !writer.Deadlines.IsBound(text, words);
     }
 
     /// <summary>"Utvärderingen redovisas för styrelsen i mars": no person, but a time and a receiver.</summary>
