@@ -63,7 +63,7 @@ internal static partial class EnglishLabels
     [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)(?: (?:in|for) \d{4})?$|^dates? (?:of|for) (?:\p{L}+ )?meetings?(?: (?:in|for) \d{4})?$|^next (?!steps?$|week|year|month|term|phase|period|quarter|actions?$|tasks?$|stage|issue|edition|generation|season|deadline|release|sprint|deliver|report)\p{L}+(?: up)?$")]
     private static partial Regex NextMeeting();
 
-    [GeneratedRegex(@"^decision [\p{L}\d ]{1,14}$|^(?:team|group|board|committee|our|final|main|key) (?:decisions?|agreements?|resolutions?)$|^(?:(?:what|things|points|all|that|the|we|was|were|room|group|board|meeting|team|committee|everyone|workshop) ){1,4}(?:agreed|decided|settled|resolved)(?: on| upon)?$|^(?:agreed|decided|settled|resolved) (?:today|on the day|at the meeting|tonight|this time)$")]
+    [GeneratedRegex(@"^decision [\p{L}\d ]{1,14}$|^(?!previous|earlier|old|other|past|reported|future|pending|open|further|no |upcoming|outstanding|for )\p{L}+ (?:decisions|resolutions|agreements)$|^(?:team|group|board|committee|our|final|main|key) (?:decisions?|agreements?|resolutions?)$|^(?:(?:what|things|points|all|that|the|we|was|were|room|group|board|meeting|team|committee|everyone|workshop) ){1,4}(?:agreed|decided|settled|resolved)(?: on| upon)?$|^(?:agreed|decided|settled|resolved) (?:today|on the day|at the meeting|tonight|this time)$")]
     private static partial Regex Decision();
 
     [GeneratedRegex(@"^(?:proposal|motion|recommendation) (?:from|by) [\p{L} ]+$")]

@@ -44,14 +44,21 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (IsParagraphSign(passage)) return passage.Text[^1] != '.' || !InlineTitle.IsSentence(passage.Text) && !(passage.Text.Length > LongestBare && passage.Text.Contains(','));
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return passage.IsNumbered && Skip(index);
         if (passage.IsNumbered) return IsStep(index);
-        if (passage.Kind == PassageKind.Item) return false;
+        if (passage.Kind == PassageKind.Item) return passage.Marker is [>= 'a' and <= 'h', ')'] && IsPart(index);
         return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
+    }
+
+    /// <summary>"a) Motion från Hanna Winter" over its text: a part of the matter.</summary>
+    private bool IsPart(int index)
+    {
+        var text = passages[index].Text;
+        return text.Length < LongestBare + 16 && char.IsUpper(text[0]) && text[^1] is not ('.' or ',' or ';' or ':') && !text.AsSpan().ContainsAny("–(,.") && index + 1 < passages.Count && passages[index + 1] is { Kind: PassageKind.Text, BlankBefore: false } next && next.Text[^1] == '.' && !InlineTitle.IsSentence(text) && !HasText(text);
     }
 
     private bool IsOnAgenda(Passage passage) => agenda.Keys.Count > 0 && passage.Text.Length < LongestTitle && agenda.Keys.Contains(Plain.Key(passage.Text));
 
     private static bool IsEmphasis(Passage passage) =>
-        passage is { IsEmphasised: true, Text.Length: < LongestBare } && passage.Text[^1] is not ('.' or ',') && !HasValue(passage);
+        passage is { IsEmphasised: true, Text.Length: < LongestBare } && passage.Text[^1] is not ('.' or ',') && (!HasValue(passage) || passage is { BlankBefore: true, BlankAfter: false } && Labelled.In(passage.Text).Label == Label.None && char.IsLower(passage.Text[Labelled.In(passage.Text).ValueStart]));
 
     private static bool HasValue(Passage passage) => HasText(passage.Text);
 
@@ -77,7 +84,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (hasParagraphs) return false;
         if ((InlineTitle.IsSentence(passage.Text) || SeveralSentences().IsMatch(passage.Text)) && !agenda.Keys.Contains(Plain.Key(passage.Text))) return Skip(index);
         if ((IsCode(passage.Marker!) || IsTime(passage.Marker!)) && alone) return true;
-        if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]))
+        if (number == lastNumber + 1 || (alone && number > lastNumber) || passage.Marker!.Contains('.') && char.IsDigit(passage.Marker[^1]) || IsLettered(passage.Marker))
         {
             lastNumber = number;
             return true;
@@ -117,7 +124,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         var passage = passages[index];
         var text = passage.Text;
         if (!passage.BlankBefore || text.Length > LongestBare || passage.Lines > 1 || index + 1 >= passages.Count) return false;
-        if (text[^1] is '.' or ',' or ';' or '!' || InlineTitle.IsSentence(text) && text[^1] != '?' || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
+        if (text[^1] is '.' or ',' or ';' or '!' || InlineTitle.IsSentence(text) && text[^1] != '?' && !Asking().IsMatch(text) || !(char.IsUpper(text[0]) || text[0] is '"' or '\'')) return false;
         if (passage.Words.Acts.Settled.IsMatch(text) || HasText(text) || (text[^1] == ':' && text.AsSpan().Count(' ') > 3)) return false;
         return text.AsSpan().Count(' ') < 8 && (!text.AsSpan().ContainsAnyInRange('0', '9') || IsTitleWithNumber(text, index)) && passages[index + 1].Kind != PassageKind.Row;
     }
@@ -126,6 +133,10 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private bool IsTitleWithNumber(string text, int index) =>
         passages[index].Section.Span == default && passages[index + 1] is { BlankBefore: false } next && (next.Kind == PassageKind.Item || next.Text.Length > 60) && char.IsLetter(text[0])
         && !passages[index].Words.Head.Time.IsMatch(text) && !passages[index].Words.Money.Amount.IsMatch(text) && !passages[index].Words.Head.Weekday.IsMatch(text) && text.AsSpan().Count(' ') < 5;
+
+    /// <summary>"Where we are", "Vad som hänt".</summary>
+    [GeneratedRegex(@"^(?:Where|What|How|Why|Who|When|Var|Vad|Hur|Varför|Vem|När|Vart) (?:\p{L}+ ?){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
 
     [GeneratedRegex(@"\p{Ll}{2}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralSentences();
@@ -154,8 +165,12 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     /// <summary>"B1", "D2": a letter for the kind of matter and its number.</summary>
     private static bool IsCode(string marker) => marker is [>= 'A' and <= 'Z', >= '0' and <= '9'] or [>= 'A' and <= 'Z', >= '0' and <= '9', >= '0' and <= '9'];
 
+    /// <summary>"3a": a part of the matter.</summary>
+    private static bool IsLettered(string marker) => marker.TrimEnd('.', ')') is [>= '0' and <= '9', .., >= 'a' and <= 'h'];
+
     private static int Number(string marker)
     {
+        if (IsLettered(marker)) marker = marker.TrimEnd('.', ')')[..^1];
         var digits = marker.AsSpan().Trim("§ .):–-·•").ToString().Split('.')[^1];
         if (marker is [var letter, '.'] && char.IsAsciiLetter(letter)) return char.ToLowerInvariant(letter) - 'a' + 1;
         if (IsCode(marker)) return int.Parse(marker.AsSpan(1));

@@ -18,7 +18,11 @@ internal static partial class InlineTitle
     }
 
     /// <summary>True when a short line tells something: it holds a verb of deciding, saying or doing.</summary>
-    public static bool IsSentence(string text) => Languages.All.Any(w => !w.Acts.TellingTitle.IsMatch(text) && (IsFinite(text, w) || w.Acts.Resolved.IsMatch(text)));
+    public static bool IsSentence(string text) => Languages.All.Any(w => !w.Acts.TellingTitle.IsMatch(text) && (IsFinite(text, w) || w.Acts.Resolved.IsMatch(text))) || NameThenVerb().IsMatch(text);
+
+    /// <summary>"Revisorn Maria Zander läste upp berättelsen".</summary>
+    [GeneratedRegex(@"\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}{2,}(?:te|de|ar|er|ed) \p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex NameThenVerb();
 
     /// <summary>"Beviljade stipendier" begins with a participle and tells nothing.</summary>
     private static bool IsFinite(string text, Vocabulary words) =>

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Layout;
 internal static partial class Joining
 {
     private const int ShortestFull = 58;
+    private const int ShortestHalf = 35;
     private const int WidestPage = 112;
     private const int Slack = 18;
     private const int Longest = 4000;
@@ -35,7 +36,14 @@ internal static partial class Joining
         if (before.Lines == 1 && char.IsLower(next.Text[0]) && TitledName().IsMatch(next.Text) && (TitledName().IsMatch(before.Text) || Languages.LabelOf(before.Text) is Label.Present or Label.Absent or Label.Called)) return false;
         if (IsHeadingOver(before, next) || before.Kind == PassageKind.Item && next.BlankBefore) return false;
         if (char.IsLower(next.Text[0])) return text[^1] != ')' || !next.BlankBefore;
-        return IsWrapped(before, next, full);
+        return IsWrapped(before, next, full) || !next.BlankBefore && before.Text.Length > ShortestHalf && EndsInMiddle(before);
+    }
+
+    /// <summary>"… sends it to the" goes on upon the next line, however it begins.</summary>
+    private static bool EndsInMiddle(Passage before)
+    {
+        var word = before.Text[(before.Text.LastIndexOf(' ') + 1)..];
+        return word.Length < 6 && char.IsLower(word[0]) && before.Words.FunctionWords.Contains(word);
     }
 
     /// <summary>"föredrogs av kassören" right under a title: what was done with the matter.</summary>

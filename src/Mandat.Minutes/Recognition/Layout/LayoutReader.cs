@@ -16,6 +16,7 @@ internal static class LayoutReader
         var noise = PageNoise.In(source);
         var full = Joining.FullLine(source);
         var year = MatterNumbers.Year(source);
+        var series = MatterSeries.In(source);
         var (blocks, owners) = RightColumn.Cut(source);
         foreach (var block in blocks)
         {
@@ -28,7 +29,7 @@ internal static class LayoutReader
                 number = bare;
                 continue;
             }
-            var next = Make(source, block, blank || number is not null, number, year);
+            var next = Make(source, block, blank || number is not null, number, year, series);
             number = null;
             if (next is null) continue;
             if (owners.TryGetValue(block, out var owner)) next.Owner = owner;
@@ -47,11 +48,30 @@ internal static class LayoutReader
             passages.Add(last = next);
         }
         if (last is not null) last.BlankAfter = true;
-        passages = LabelsInLine.Split(source, TwoColumns.Split(source, RowsAsText.Split(source, passages)));
+        passages = LabelsInLine.Split(source, TwoColumns.Split(source, Rejoined(source, passages, RowsAsText.Split(source, passages), full)));
         return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }
 
-    private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number, string? year)
+    /// <summary>Rows that were no table may be broken lines of the same text.</summary>
+    private static List<Passage> Rejoined(SourceText source, List<Passage> before, List<Passage> after, int full)
+    {
+        if (ReferenceEquals(before, after)) return after;
+        var old = before.ToHashSet(ReferenceEqualityComparer.Instance);
+        var joined = new List<Passage>(after.Count);
+        foreach (var next in after)
+        {
+            if (joined is [.., { Kind: PassageKind.Text } last] && next is { Kind: PassageKind.Text, BlankBefore: false } && !old.Contains(next) && Joining.Belongs(last, next, source, full))
+            {
+                last.Extend(next.Span, false);
+                last.Owner = next.Owner;
+            }
+            else joined.Add(next);
+        }
+        for (var i = 0; i < joined.Count; i++) joined[i].Index = i;
+        return joined;
+    }
+
+    private static Passage? Make(SourceText source, SourceBlock block, bool blank, string? number, string? year, Dictionary<SourceBlock, (string Marker, int Length)> series)
     {
         if (block.Kind == BlockKind.TableRow && MatterNumbers.InRow(source, block.Cells) is var (mark, matter)) return new Passage(source, matter) { Kind = PassageKind.Item, Marker = mark, BlankBefore = blank };
         if (block.Kind == BlockKind.TableRow) return Row(source, block.Span, block.Cells, blank);
@@ -60,6 +80,7 @@ internal static class LayoutReader
             return cells.Count == 0 ? null : Row(source, block.Span, cells, blank);
         var (marker, length) = LineMark.Of(text);
         if (year is not null && MatterNumbers.Of(text, year) is { Marker: not null } numbered) (marker, length) = numbered;
+        if (series.TryGetValue(block, out var counted)) (marker, length) = counted;
         if (length >= text.Length) (marker, length) = (null, 0);
         marker ??= number;
         var isItem = block.Kind == BlockKind.ListItem || (marker is not null && !IsHash(marker));

@@ -8,7 +8,7 @@ internal static partial class LineMark
     public static (string? Marker, int Length) Of(string line)
     {
         var match = Mark().Match(line);
-        return match.Success ? (match.Groups["mark"].Value.Trim(), match.Length) : (null, 0);
+        return match.Success ? (match.Groups["mark"].Value.Trim(' ', '*'), match.Length) : (null, 0);
     }
 
     [GeneratedRegex("""
@@ -29,8 +29,10 @@ internal static partial class LineMark
         | \d{1,2}/(?=\s+\p{Lu})
         | \d\d:\d\d(?=\s+\p{Lu}\p{Ll}+)
         | \d{1,3}\s*§
-        | (?:[Pp]unkt|PUNKT|[Dd]agordningspunkt|[Ää]rende|ÄRENDE|(?:[Aa]genda\s)?[Ii]tem|ITEM)\s+\d{1,2}\s*[.:–-]?(?=\s)
+        | (?:[Pp]unkt|PUNKT|Point|POINT|Pkt\.?|[Mm]atter|[Tt]opic|Ämne|[Dd]agordningspunkt|[Ää]rende|ÄRENDE|(?:[Aa]genda\s)?[Ii]tem|ITEM)\s+\d{1,2}\s*[.:–-]?(?=\s)
         | (?!\d\d\.\d\d\s)\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)
+        | \*\*\d{1,2}[.)]?\*\*(?=\s+\S)
+        | \d{1,2}[a-h][.)]?(?=\s+\p{Lu})
         | \d{1,3}[.):](?=\s+\S)
         | [a-hA-H]\)(?=\s)
         | \((?:\d{1,2}|[a-h]|[ivx]{1,4})\)(?=\s)

@@ -39,7 +39,12 @@ internal static partial class RowsAsText
         while (head < rows.Count && IsLabelled(rows[head]))
             foreach (var cell in rows[head++].Cells.Where(c => !c.IsEmpty)) split.Add(new Passage(source, cell) { BlankBefore = true });
         var rest = rows.Skip(head).ToList();
-        if (IsMinutes(rest)) foreach (var row in rest) AddLine(source, row, split);
+        if (IsMinutes(rest))
+        {
+            var first = rest.FindIndex(IsNumbered);
+            split.AddRange(rest.Take(first));
+            foreach (var row in rest.Skip(first)) AddLine(source, row, split);
+        }
         else
         {
             var last = rest.Count;
@@ -61,7 +66,8 @@ internal static partial class RowsAsText
         row.Cells.Count(c => !c.IsEmpty) > 1 && Enumerable.Range(0, row.Cells.Count).All(c => row.Cells[c].IsEmpty || Labelled.In(row.Cell(c)) is { Label: not Label.None } label && label.ValueStart < row.Cell(c).Length);
 
     private static bool IsMinutes(List<Passage> rows) =>
-        rows.Count(r => IsNumbered(r)) >= FewestNumbered && rows.Count(r => r.Cells is [{ IsEmpty: true }, { Length: > 10 }, ..]) >= FewestNumbered;
+        rows.Count(r => IsNumbered(r)) >= FewestNumbered && rows.Count(r => r.Cells is [{ IsEmpty: true }, { Length: > 10 }, ..]) >= FewestNumbered
+        || rows.Count > 1 && rows.FindIndex(IsNumbered) is var first and >= 0 && rows.Count > first + 1 && rows[first + 1].Cells[0].IsEmpty && rows.Skip(first + 1).All(r => IsNumbered(r) || r.Cells is [{ IsEmpty: true }, { Length: > 10 }, ..]);
 
     private static bool IsNumbered(Passage row) =>
         row.Cells.Count >= 2 && Number().IsMatch(row.Cell(0)) && row.Cells[1].Length is > 2 and < LongestTitle && row.Cells.Skip(2).All(c => c.IsEmpty) && row.Cell(1)[^1] != '.';
@@ -69,11 +75,12 @@ internal static partial class RowsAsText
     private static void AddLine(SourceText source, Passage row, List<Passage> split)
     {
         if (IsNumbered(row)) split.Add(new Passage(source, row.Cells[1]) { Kind = PassageKind.Item, Marker = row.Cell(0), IsMarkedHeading = true, BlankBefore = true });
-        else if (row.Cells.Count >= 2 && !row.Cells[1].IsEmpty)
+        else if (row.Cells.Count > 3 && row.Cells[0].IsEmpty && row.Cells.Count(c => !c.IsEmpty) > 2) split.Add(new Passage(source, row.Span) { Kind = PassageKind.Row, Cells = [.. row.Cells.Skip(1)], BlankBefore = row.BlankBefore });
+        else if (row.Cells.Count >= 2 && !row.Cells[1].IsEmpty && (row.Cells[0].IsEmpty || row.Cells[0].Length > 0 && Languages.LabelOf(row.Cell(0).TrimEnd(':', ' ')) == Label.None))
             split.Add(new Passage(source, row.Cells[1]) { Owner = row.Cells.Count > 2 && !row.Cells[^1].IsEmpty ? row.Cells[^1] : null, BlankBefore = row.BlankBefore });
         else split.Add(row);
     }
 
-    [GeneratedRegex(@"^(?:\p{L}{1,5}\.?\s)?§{0,2}\s?\d{1,3}(?:[.:]\d{1,3})*\s?§?[.)]?$|^\p{Lu}\d{1,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}{1,5}\.?\s)?§{0,2}\s?\d{1,3}(?:[.:]\d{1,3})*\s?§?[.)]?$|^\p{Lu}\d{1,2}$|^[A-Z][.)]?$|^[IVX]{1,5}[.)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }
