@@ -4,14 +4,14 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.Assignments;
 
 /// <summary>
-/// Lets somebody take an assignment over from somebody (byt ägare). In: which assignee, and the person, body or role instead. Out: nothing.
+/// Lets somebody take an assignment over from somebody (byt ägare). In: which assignee, and the person, body, party or role instead. Out: nothing.
 /// By the chair or secretary who gave it, and by whoever may report it, who hands it on. Refuses a closed assignment, an assignee that is not there or has reported, nobody chosen, one who has it already.
 /// </summary>
 public sealed class ReplaceAssignee(MandatDb db) : IDeed
 {
     public static Permission Permission => Permission.RecordOutcomes;
 
-    public sealed record Request(AssignmentId Assignment, long Version, AssigneeId Assignee, PersonId? Person = null, BodyId? Body = null, string? Role = null);
+    public sealed record Request(AssignmentId Assignment, long Version, AssigneeId Assignee, PersonId? Person = null, BodyId? Body = null, string? Role = null, PartyId? Party = null);
 
     public async Task<Result<Done>> RunAsync(Request request, Actor actor, CancellationToken stop = default)
     {
@@ -23,12 +23,12 @@ public sealed class ReplaceAssignee(MandatDb db) : IDeed
         var assignment = open.Value.Assignment;
         if (assignment.Assignees.FirstOrDefault(a => a.Id == request.Assignee) is not { } former) return Refusal.NotFound;
         if (former.ReportedAt is not null) return AssignmentRefusals.AssigneeHasReported(former.AsWritten);
-        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Role, actor, stop);
+        var who = await WhoIsMeant.AskAsync(db, request.Person, request.Body, request.Party, request.Role, actor, stop);
         if (who.IsRefused) return who.As<Done>();
         if (assignment.Assignees.Any(a => a.Is(who.Value))) return AssignmentRefusals.AssignedAlready(who.Value.AsWritten);
         db.Remove(former);
         assignment.Replace(former, who.Value);
-        if (who.Value.Body is { } body) await Namings.AddAsync(db, assignment.MeetingId, body.Value, stop);
+        await WhoIsMeant.TellAsync(db, assignment, who.Value, stop);
         return await db.CommitAsync(actor, nameof(ReplaceAssignee), assignment.KeeperId, stop);
     }
 }

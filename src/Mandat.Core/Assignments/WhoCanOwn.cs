@@ -23,6 +23,13 @@ public sealed class WhoCanOwn(Reads reads) : IQuery
     }
 }
 
+/// <summary>Which parties can be given an assignment? Those of the collaboration today, in its order.</summary>
+public sealed class PartiesThatCanOwn(Reads reads) : IQuery
+{
+    public async Task<IReadOnlyList<PartyName>> AskAsync(Actor viewer, CancellationToken stop = default) =>
+        await reads.For(viewer).Open<Party>().Where(p => p.LeftOn == null).OrderBy(p => p.Order).Select(p => new PartyName(p.Id, p.Name, p.ShortName)).ToListAsync(stop);
+}
+
 /// <summary>A meeting to come, before which something can be due.</summary>
 public sealed record MeetingAhead(MeetingId Id, BodyId Body, DateOnly On, bool IsDayKnown);
 

@@ -42,15 +42,15 @@ public static class Completeness
     static IEnumerable<Gap?> Gaps(MeetingView meeting)
     {
         var gates = meeting.Notes(NoteKind.Gate).Where(g => !g.Decider.IsKnown);
-        var amounts = meeting.Outcomes.OfType<NoteView>().SelectMany(n => n.Amounts.Select(a => (Note: n, Amount: a))).ToList();
+        var amounts = meeting.Outcomes.SelectMany(o => o.Money.Concat(o is NoteView n ? n.Amounts : []).Select(a => (Of: o, Amount: a))).ToList();
         yield return Outcomes(GapKind.Owner, meeting.Assignments.Where(a => a.Assignees.Count == 0));
         yield return Outcomes(GapKind.Due, meeting.Assignments.Where(a => !a.Due.IsKnown));
         yield return Outcomes(GapKind.Decider, meeting.ReportedDecisions.Where(d => !d.Decider.IsKnown && d.SameAs is null));
         yield return Outcomes(GapKind.GateDecider, gates);
         yield return Unknown(meeting.Attendance);
         yield return Attachments(meeting.Attachments);
-        yield return Outcomes(GapKind.Amount, amounts.Where(a => a.Amount.Amount is null).Select(a => a.Note));
-        yield return Outcomes(GapKind.AmountYear, amounts.Where(a => a.Amount.Year is null).Select(a => a.Note));
+        yield return Outcomes(GapKind.Amount, amounts.Where(a => a.Amount.Amount is null).Select(a => a.Of));
+        yield return Outcomes(GapKind.AmountYear, amounts.Where(a => a.Amount.Year is null).Select(a => a.Of));
         yield return Organisations(meeting.Attendance);
         yield return meeting.Attendance is { KnowsEveryOrganisation: true, UnrepresentedParties: { Count: > 0 } parties } ? new(GapKind.Party, parties.Count, parties) : null;
         yield return Formal(meeting);

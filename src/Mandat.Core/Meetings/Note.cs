@@ -44,6 +44,9 @@ public sealed class Note : MeetingOutcome
     public MeetingId? DueMeetingId { get; private init; }
     public string? DueAsWritten { get; private init; }
 
+    /// <summary>The decision, assignment or other outcome in whose words it stands; null for one of its own.</summary>
+    public Guid? OutcomeId { get; private init; }
+
     /// <summary>Another of the same kind that nobody has said is the same (kan vara samma).</summary>
     public NoteId? MayBeSameAsId { get; private set; }
 
@@ -61,6 +64,7 @@ public sealed class Note : MeetingOutcome
             Kind = kind, InitiativeId = facts.Initiative, AboutAsWritten = facts.About, ByPersonId = facts.ByPerson, ByAsWritten = facts.By,
             PartyId = facts.Party, PartyAsWritten = facts.PartyAsWritten, DeciderId = facts.Decider, DeciderAsWritten = facts.DeciderAsWritten,
             Basis = facts.Basis, DuePrecision = facts.Due.Precision, DueOn = facts.Due.On, DueMeetingId = facts.Due.Meeting, DueAsWritten = facts.Due.AsWritten,
+            OutcomeId = facts.Outcome,
         };
         note.Text = text;
         note.Show(at.Visibility);
@@ -129,6 +133,9 @@ public sealed record NoteFacts
     public string? DeciderAsWritten { get; init; }
     public string? Basis { get; init; }
     public DueBy Due { get; init; } = DueBy.Unknown;
+
+    /// <summary>What it stands in.</summary>
+    public Guid? Outcome { get; init; }
 }
 
 /// <summary>Money that the notes name: its amount may be unknown, a goal is marked as one, its year is a person's answer (belopp).</summary>

@@ -23,8 +23,16 @@ public sealed class OneMeeting(Reads reads) : IQuery
         {
             Facts = head.Facts, Agenda = head.Agenda, Attendance = attendance, Attachments = head.Attachments, Evidence = [.. sentences[id.Value]],
             Announced = await AnnouncedRows.ReadAsync(db, id, stop),
-            Outcomes = Nested([.. outcomes.Select(o => o with { Evidence = [.. sentences[o.Id]], Initiatives = [.. mentions[o.Id].Distinct()] })]),
+            Outcomes = Nested([.. WithMoney(outcomes).Select(o => o with { Evidence = [.. sentences[o.Id]], Initiatives = [.. mentions[o.Id].Distinct()] })]),
         };
+    }
+
+    /// <summary>Money that stands in the words of another outcome is told there; a note that names nothing else is not told again.</summary>
+    static IReadOnlyList<OutcomeView> WithMoney(IReadOnlyList<OutcomeView> outcomes)
+    {
+        var ids = outcomes.Select(o => o.Id).ToHashSet();
+        var within = outcomes.OfType<NoteView>().Where(n => n.StandsIn is { } of && ids.Contains(of)).ToLookup(n => n.StandsIn!.Value);
+        return [.. outcomes.Where(o => o is not NoteView { StandsIn: { } of } || !ids.Contains(of)).Select(o => within[o.Id].Any() ? o with { Money = [.. within[o.Id].SelectMany(n => n.Amounts)] } : o)];
     }
 
     static IReadOnlyList<OutcomeView> Nested(IReadOnlyList<OutcomeView> outcomes)

@@ -15,6 +15,9 @@ public abstract record OutcomeView
     public required string Text { get; init; }
     public IReadOnlyList<EvidenceView> Evidence { get; init; } = [];
 
+    /// <summary>Money that its words name.</summary>
+    public IReadOnlyList<AmountView> Money { get; init; } = [];
+
     /// <summary>Initiatives that it names.</summary>
     public IReadOnlyList<InitiativeLink> Initiatives { get; init; } = [];
 }
@@ -91,6 +94,9 @@ public sealed record NoteView : OutcomeView
     public required string? Basis { get; init; }
     public required DueBy Due { get; init; }
     public required SameAs? MayBeSameAs { get; init; }
+
+    /// <summary>The outcome in whose words it stands.</summary>
+    public Guid? StandsIn { get; init; }
     public IReadOnlyList<AmountView> Amounts { get; init; } = [];
 }
 

@@ -40,6 +40,25 @@ public sealed class AssignmentDeedsTests
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Names_somebody_at_a_party_and_at_each_of_them(string provider)
+    {
+        await using var story = await LedgerStory.TellAsync(provider);
+        var second = await story.Founded.DoneAsync<Mandat.Core.Collaborations.AddParty, PartyId>(d => d.RunAsync(new("Dalby kommun", "Dalby"), story.Backbone));
+
+        Assert.Empty((await Name(story, await story.AssignmentAsync(Ownerless), story.Secretary, party: story.Founded.Party)).Refusals);
+        Assert.Equal([(AssigneeKind.Party, "Sjöviks kommun", story.Founded.Party)], await HeldAsync());
+        Founded.AssertRefused(await Name(story, await story.AssignmentAsync(Ownerless), story.Secretary, party: story.Founded.Party), "AssignedAlready");
+
+        Assert.Empty((await Name(story, await story.AssignmentAsync(Ownerless), story.Secretary, each: true)).Refusals);
+        Assert.Equal([(AssigneeKind.Party, "Sjöviks kommun", story.Founded.Party), (AssigneeKind.Party, "Dalby kommun", second)], await HeldAsync());
+        Founded.AssertRefused(await Name(story, await story.AssignmentAsync(Ownerless), story.Secretary, each: true), "AssignedAlready");
+        Founded.AssertRefused(await Name(story, await story.AssignmentAsync(Ownerless), story.Secretary, party: Id.New<PartyId>()), "AssigneeNotChosen");
+
+        async Task<IEnumerable<(AssigneeKind, string, PartyId)>> HeldAsync() =>
+            (await story.AssignmentAsync(Ownerless)).Assignees.OrderBy(a => a.Order).Select(a => (a.Kind, a.AsWritten, a.PartyId!.Value));
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
     public async Task Refuses_to_name_for_who_may_not_and_hides_it_from_who_sees_it_not(string provider)
     {
         await using var story = await LedgerStory.TellAsync(provider);
@@ -188,8 +207,8 @@ public sealed class AssignmentDeedsTests
         Assert.Equal(Refusal.NotAllowed, (await Settle(story, later, true, story.Member)).Refusals.Single());
     }
 
-    static Task<Result<Done>> Name(LedgerStory story, Assignment a, Actor actor, PersonId? person = null, BodyId? body = null, string? role = null) =>
-        story.RunAsync<NameAssignee, Done>(d => d.RunAsync(new(a.Id, a.Version, person, body, role), actor));
+    static Task<Result<Done>> Name(LedgerStory story, Assignment a, Actor actor, PersonId? person = null, BodyId? body = null, string? role = null, PartyId? party = null, bool each = false) =>
+        story.RunAsync<NameAssignee, Done>(d => d.RunAsync(new(a.Id, a.Version, person, body, role, party, each), actor));
 
     static Task<Result<Done>> Due(LedgerStory story, Assignment a, DueBy due, Actor actor) => story.RunAsync<SetDue, Done>(d => d.RunAsync(new(a.Id, a.Version, due), actor));
 

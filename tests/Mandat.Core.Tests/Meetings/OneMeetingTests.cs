@@ -1,6 +1,9 @@
 using Mandat.Core.Kernel;
 using Mandat.Core.Matters;
 using Mandat.Core.Meetings;
+using Mandat.Minutes.Structure;
+using DuePrecision = Mandat.Core.Kernel.DuePrecision;
+using MatterKind = Mandat.Core.Matters.MatterKind;
 
 namespace Mandat.Core.Tests.Meetings;
 
@@ -74,5 +77,24 @@ public sealed class OneMeetingTests
         await story.AskAsync(story.Intake.Secretary);
 
         Assert.Equal(10, story.Ledger.Counter.Asked - before);
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Tells_money_in_the_words_of_a_decision_there_and_not_again(string provider)
+    {
+        await using var story = await Ledger.LedgerStory.TellAsync(provider);
+        var meeting = await story.ConfirmAsync("Möte 6 juni 2025\nCore Team beslutade att köpa två skyltar för 40 tkr\nSkyltarna kostar 15 tkr i drift", m => new()
+        {
+            Date = new FoundValue<DateOnly>(new DateOnly(2025, 6, 6)) { Spans = m.At("6 juni 2025") },
+            Decisions = [m.Decision("Core Team beslutade att köpa två skyltar för 40 tkr", "Core Team")],
+            Amounts = [new("40 tkr", 40_000, "skyltar", false) { Spans = m.At("40 tkr") }, new("15 tkr", 15_000, "drift", false) { Spans = m.At("15 tkr") }],
+        });
+
+        var view = (await story.AskAsync<OneMeeting, MeetingView?>(q => q.AskAsync(meeting, story.Secretary)))!;
+
+        Assert.Equal(["40 tkr"], view.Decisions.Single().Money.Select(a => a.Text));
+        var note = Assert.Single(view.Notes(NoteKind.Information));
+        Assert.Equal(("Skyltarna kostar 15 tkr i drift", "15 tkr"), (note.Text, note.Amounts.Single().Text));
+        Assert.Equal(2, Completeness.Of(view).Single(g => g.Kind == GapKind.AmountYear).Count);
     }
 }

@@ -32,12 +32,12 @@ sealed class SeenOutcomes(ReadDb read, SeenNames names, CancellationToken stop)
         ]));
 
     public SeenSubject Notes() => SeenSubject.Of(
-        "notes", "id meeting kind text initiative by party decider basis due dueOn amounts visibility evidence",
+        "notes", "id meeting kind text initiative by party decider basis due dueOn amounts outcome visibility evidence",
         read.Seen<Note>().Include(n => n.Amounts).OrderBy(n => n.Id), page => TellAsync(page, n => n.Id.Value, (n, meeting, proof) =>
         [
             n.Id.Value, meeting, n.Kind, n.Text, names.Of(n.InitiativeId, n.AboutAsWritten), names.Of(n.ByPersonId, n.ByAsWritten),
             names.Of(n.PartyId, n.PartyAsWritten), names.Of(n.DeciderId, n.DeciderAsWritten), n.Basis, n.DueAsWritten, n.DueOn,
-            n.Amounts.OrderBy(a => a.Order).Select(a => a.Text).ToList(), n.Visibility, proof,
+            n.Amounts.OrderBy(a => a.Order).Select(a => a.Text).ToList(), n.OutcomeId, n.Visibility, proof,
         ]));
 
     async Task<IEnumerable<object?[]>> AssignmentsAsync(IReadOnlyList<Assignment> page)

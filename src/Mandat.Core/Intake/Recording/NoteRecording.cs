@@ -35,7 +35,7 @@ sealed class NoteRecording(MandatDb db, Recorded recorded, EvidenceRecording evi
         });
     }
 
-    /// <summary>One note for each block that names money, with every amount it names.</summary>
+    /// <summary>One note for each block that names money, with every amount it names; in the outcome whose words the amounts are, where there is one.</summary>
     void Money()
     {
         var year = int.TryParse(recorded.Answer(DraftQuestions.MoneyKey, Fields.Year), out var y) ? y : (int?)null;
@@ -45,11 +45,19 @@ sealed class NoteRecording(MandatDb db, Recorded recorded, EvidenceRecording evi
         foreach (var group in amounts)
         {
             var span = group.Key?.Span ?? group.First().Found.Spans[0];
-            var note = Write([span], NoteKind.Information, recorded.Reading.Source.At(span), new());
+            var note = Write([span], NoteKind.Information, recorded.Reading.Source.At(span), new() { Outcome = OutcomeWith([.. group.SelectMany(x => x.Found.Spans)]) });
             foreach (var (_, amount, unknown) in group.OrderBy(x => x.Found.Spans[0].Start))
                 if (amount is not null) note.AddAmount(amount.Text, amount.ValueSek is { } sek ? new Money(sek) : null, amount.Kind, amount.IsTarget, year);
                 else note.AddAmount(unknown!.Text, null, unknown.Kind, false, year);
         }
+    }
+
+    /// <summary>The first outcome that holds all of these words.</summary>
+    Guid? OutcomeWith(IReadOnlyList<SourceSpan> amounts)
+    {
+        foreach (var (spans, id) in recorded.Outcomes)
+            if (amounts.All(a => spans.Any(s => s.Start <= a.Start && a.End <= s.End))) return id;
+        return null;
     }
 
     void Write(Found found, NoteKind kind, string text, NoteFacts facts) => Write(found.Spans, kind, text, facts);

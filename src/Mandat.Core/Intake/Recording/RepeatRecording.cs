@@ -42,7 +42,7 @@ sealed class RepeatRecording(MandatDb db, Recorded recorded)
         .. recorded.Decisions.Select(d => new Told(KindOf(d.IsReported, d.IsFormal), d.Id.Value, d.Text, d.MayBeSameAsId is not null, o => d.MarkPossiblySameAs(new(o)))),
         .. recorded.Assignments.Select(a => new Told(nameof(Assignment), a.Id.Value, a.Text, a.MayBeSameAsId is not null, o => a.MarkPossiblySameAs(new(o)))),
         .. recorded.Matters.Select(m => new Told($"{m.Kind}", m.Id.Value, m.Text, m.MayBeSameAsId is not null, o => m.MarkPossiblySameAs(new(o)))),
-        .. recorded.Notes.Select(n => new Told($"{n.Kind}", n.Id.Value, n.Text, n.MayBeSameAsId is not null, o => n.MarkPossiblySameAs(new(o)))),
+        .. recorded.Notes.Where(n => n.OutcomeId is null).Select(n => new Told($"{n.Kind}", n.Id.Value, n.Text, n.MayBeSameAsId is not null, o => n.MarkPossiblySameAs(new(o)))),
     ];
 
     async Task<IReadOnlyList<Told>> ThereAsync(MeetingId meeting, CancellationToken stop) =>
@@ -53,7 +53,7 @@ sealed class RepeatRecording(MandatDb db, Recorded recorded)
             .Select(a => new { a.Id, a.Text }).ToListAsync(stop)).Select(a => new Told(nameof(Assignment), a.Id.Value, a.Text)),
         .. (await db.Set<Matter>().AsNoTracking().Where(m => m.MeetingId == meeting && m.SameAsId == null && m.Kind != MatterKind.Assignment && m.Kind != MatterKind.Decision)
             .OrderBy(m => m.Position).Select(m => new { m.Id, m.Text, m.Kind }).ToListAsync(stop)).Select(m => new Told($"{m.Kind}", m.Id.Value, m.Text)),
-        .. (await db.Set<Note>().AsNoTracking().Where(n => n.MeetingId == meeting && n.SameAsId == null).OrderBy(n => n.Position)
+        .. (await db.Set<Note>().AsNoTracking().Where(n => n.MeetingId == meeting && n.SameAsId == null && n.OutcomeId == null).OrderBy(n => n.Position)
             .Select(n => new { n.Id, n.Text, n.Kind }).ToListAsync(stop)).Select(n => new Told($"{n.Kind}", n.Id.Value, n.Text)),
     ];
 

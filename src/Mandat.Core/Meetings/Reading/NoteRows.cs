@@ -28,7 +28,7 @@ static class NoteRows
             from other in others.DefaultIfEmpty()
             select new
             {
-                n.Id, n.AgendaItemId, n.Position, n.Text, n.Kind, n.AboutAsWritten, n.ByPersonId, n.ByAsWritten, n.PartyAsWritten, n.DeciderAsWritten, n.Basis,
+                n.Id, n.AgendaItemId, n.Position, n.Text, n.Kind, n.AboutAsWritten, n.ByPersonId, n.ByAsWritten, n.PartyAsWritten, n.DeciderAsWritten, n.Basis, n.OutcomeId,
                 n.DuePrecision, n.DueOn, n.DueAsWritten, By = teller.Name, Party = party.Name,
                 AboutId = (InitiativeId?)about.Id, About = about.Name, AboutEnglish = about.EnglishName,
                 OtherId = (NoteId?)other.Id, OtherText = other.Text, DeciderId = (BodyId?)decider.Id, Decider = decider.Name, DeciderEnglish = decider.EnglishName,
@@ -37,7 +37,7 @@ static class NoteRows
         return [.. rows.Select(r => new NoteView
         {
             Id = r.Id.Value, Item = r.AgendaItemId, Position = r.Position, Text = r.Text, Kind = r.Kind, AboutAsWritten = r.AboutAsWritten,
-            About = r.AboutId is { } about ? new InitiativeLink(about, r.About!, r.AboutEnglish) : null, Basis = r.Basis, Amounts = r.Amounts,
+            About = r.AboutId is { } about ? new InitiativeLink(about, r.About!, r.AboutEnglish) : null, Basis = r.Basis, StandsIn = r.OutcomeId, Amounts = r.Amounts,
             By = Named.Person(r.ByPersonId, r.By, r.ByAsWritten), Party = r.Party ?? r.PartyAsWritten,
             Decider = Named.Body(r.DeciderId, r.Decider, r.DeciderEnglish, r.DeciderAsWritten),
             MayBeSameAs = r.OtherId is { } same ? new SameAs(same.Value, null, r.OtherText!, id) : null,

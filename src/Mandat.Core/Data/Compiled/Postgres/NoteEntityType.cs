@@ -22,7 +22,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.Meetings.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 25,
+                propertyCount: 26,
                 navigationCount: 1,
                 foreignKeyCount: 9,
                 unnamedIndexCount: 11,
@@ -186,6 +186,14 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 valueConverter: new Conventions.IdConverter<MeetingId>());
             meetingId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             meetingId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var outcomeId = runtimeEntityType.AddProperty(
+                "OutcomeId",
+                typeof(Guid?),
+                propertyInfo: typeof(Note).GetProperty("OutcomeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<OutcomeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            outcomeId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var partyAsWritten = runtimeEntityType.AddProperty(
                 "PartyAsWritten",

@@ -12,7 +12,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
     public partial class PostgresMandatDbModel
     {
         private PostgresMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7ded436b-bd87-4e29-a488-1c96c181c4a4"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("91c09b6d-ad87-4b26-a8f3-540ef50f6903"), entityTypeCount: 36)
         {
         }
 

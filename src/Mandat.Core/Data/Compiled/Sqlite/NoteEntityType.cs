@@ -21,7 +21,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.Meetings.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 25,
+                propertyCount: 26,
                 navigationCount: 1,
                 foreignKeyCount: 9,
                 unnamedIndexCount: 11,
@@ -167,6 +167,13 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 fieldInfo: typeof(MeetingOutcome).GetField("<MeetingId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new Conventions.IdConverter<MeetingId>());
             meetingId.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var outcomeId = runtimeEntityType.AddProperty(
+                "OutcomeId",
+                typeof(Guid?),
+                propertyInfo: typeof(Note).GetProperty("OutcomeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<OutcomeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var partyAsWritten = runtimeEntityType.AddProperty(
                 "PartyAsWritten",

@@ -11,7 +11,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
     public partial class SqliteMandatDbModel
     {
         private SqliteMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("45df71e8-ffe8-4c7e-b010-ac5ef2ad79fb"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("0f110d4e-7a99-4cb3-83f6-b19d20e61d79"), entityTypeCount: 36)
         {
         }
 

@@ -1438,6 +1438,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("OutcomeId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("PartyAsWritten")
                         .HasColumnType("text");
 

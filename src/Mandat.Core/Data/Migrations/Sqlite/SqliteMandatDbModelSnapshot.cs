@@ -1433,6 +1433,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OutcomeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartyAsWritten")
                         .HasColumnType("TEXT");
 

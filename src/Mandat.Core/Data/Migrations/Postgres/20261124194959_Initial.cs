@@ -684,6 +684,7 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueMeetingId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueAsWritten = table.Column<string>(type: "text", nullable: true),
+                    OutcomeId = table.Column<Guid>(type: "uuid", nullable: true),
                     MayBeSameAsId = table.Column<Guid>(type: "uuid", nullable: true),
                     SameAsId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),

@@ -684,6 +684,7 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueMeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueAsWritten = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MayBeSameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
