@@ -10,7 +10,7 @@ internal static partial class EnglishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -28,6 +28,12 @@ internal static partial class EnglishTasks
 
     [GeneratedRegex(@"\b(?:may|can|could|is allowed|are allowed)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Permits();
+
+    [GeneratedRegex(@"\b(?:ask|asks|check|checks|find out|finds out|look into|looks into|explore|explores|see|investigate|investigates)\b.{0,60}\b(?:if|whether|what|how|who)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?:election of|elected|appointed|re-elected|moved|seconded|proposed|proposer|seconder|mover|speaker|guest|photo|text|contact|signed|verif\p{L}*|reservation|appendix|source|for |from |substitute|trustee|auditor|nomination|retiring|elections?)", Loose)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"^(?:each|every|both|all|all the|the other|all other) (?:\p{Ll}+ )?(?:part(?:y|ies|ners?)|institution\p{Ll}*|departments?|units?|schools?|associations?|municipalit\p{Ll}*|councils?|class\p{Ll}*|teams?|groups?|members?|participants?|regions?|organi[sz]ations?|sections?|facult\p{Ll}*|branch\p{Ll}*|clubs?|librar\p{Ll}*|museums?|compan\p{Ll}*|households?|universit\p{Ll}*|leaders?|leads?|teachers?|heads?|packages?|sites?|towns?|parishes|parish|households?|reps?|representatives?|countr\p{Ll}*|beneficiar\p{Ll}*|congregations?|wards?|offices?)$|^each of (?:the|us|you)\b.{0,30}$", Loose)]
     private static partial Regex EachOf();

@@ -48,7 +48,7 @@ internal static class PlainText
     /// <summary>A table may be written with pipes between its cells only; then a line beside it is written so too.</summary>
     private static LineShape BareRow(string text, TextLine line, string raw, LineShape shape)
     {
-        if (shape.Kind != BlockKind.Paragraph || !raw.Contains(" | ")) return shape;
+        if (shape.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !raw.Contains(" | ")) return shape;
         var beside = TextLine.Beside(text, line);
         return beside.Any(b => b.Contains(" | ") || b.Contains("-|-") || b.Contains("- | -")) ? shape.AsBareRow(raw) : shape;
     }

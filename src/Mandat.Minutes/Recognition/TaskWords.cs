@@ -18,6 +18,12 @@ internal sealed record TaskWords
     /// <summary>A clause that permits something: nobody has to.</summary>
     public required Shape Permits { get; init; }
 
+    /// <summary>Before the words of a question within a sentence: "hör efter om".</summary>
+    public required Shape Asked { get; init; }
+
+    /// <summary>What somebody is elected to, or does at the meeting: no task stands before the colon.</summary>
+    public required Shape Post { get; init; }
+
     /// <summary>Each of several parties: "respektive kommun", "each partner".</summary>
     public required Shape EachOf { get; init; }
 

@@ -59,7 +59,7 @@ internal static partial class SwedishLabels
         (Column.Initials, "sign|förk|förkortning|initialer|sign|signatur|init"),
         (Column.Presence, "där|med|här|medverkar|deltagande|närvar|ja|närvaro|deltog|deltar|ja nej|deltagit|på plats|närv"),
         (Column.What, "härnäst|nästa steg|nästa åtgärd|sak|text|att göra uppgift|vad som ska göras|uppdrag uppgift|insats|vad|åtgärd|uppgift|aktivitet|uppdrag|beskrivning|att göra|åtgärder|aktiviteter|vad ska göras|uppgifter|vad göra|arbetsuppgift"),
-        (Column.Who, "ägare|handläggare|ansvarig part|ansvarig person|hos|vem ansvarar|ansv|vem|ansvarig|ansvariga|ansvar|utförare|ansvarig person|vem gör|vilka"),
+        (Column.Who, "ägare|handläggare|ansvarig part|ansvarig person|hos|vem ansvarar|ansv|vem|ansvarig|ansvariga|ansvar|utförare|ansvarig person|vem gör|vilka|vem gör vad|vem tar det|vem fixar|gör"),
         (Column.When, "förfaller|frist|tidsfrist|datum klart|klart datum|senast klart|deadline datum|när|tid|klart|klart senast|datum|deadline|slutdatum|tidplan|senast|färdigt|klar|klar senast|tidpunkt|till när|färdig|klardatum|förfallodatum"),
         (Column.Status, "status|läge"),
         (Column.Decision, "resultat|utfall|beslut åtgärd|beslut resultat|överenskommelse|beslut|slutsats|utfall av frågan"),

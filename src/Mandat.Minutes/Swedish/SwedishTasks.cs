@@ -11,7 +11,7 @@ internal static partial class SwedishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -29,6 +29,12 @@ internal static partial class SwedishTasks
 
     [GeneratedRegex(@"\b(?:får|kan)\b(?! i uppdrag| till uppgift| i uppgift)", RegexOptions.CultureInvariant)]
     private static partial Regex Permits();
+
+    [GeneratedRegex(@"\b(?:hör|kollar|frågar|undersöker|ser efter|tar reda på|stämmer av|utreder|efterhör)\b.{0,60}\b(?:om|vad|hur|vem|vilka)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?:val av|nyval|omval|till |vald|valda|valdes|motionär|motionärer|förslagsställare|sökande|föredragande|föreläsare|talare|gäst|gäster|foto|text|kontakt|justera\p{L}*|reservation\p{L}*|bilaga|källa|för |från |ersättare|suppleant\p{L}*|ledamot|ledamöter|revisor\p{L}*|valberedning\p{L}*|avgående|jubilar\p{L}*|present)|(?:tjänst|val|post)$", Loose)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"^(?:respektive|varje|var och en av|samtliga|båda|bägge|alla) (?:\p{Ll}+ )?(?:part|parterna|parter|partner|institution\p{Ll}*|avdelning\p{Ll}*|enhet\p{Ll}*|skol\p{Ll}*|förening\p{Ll}*|kommun\p{Ll}*|klass\p{Ll}*|lag|grupp\p{Ll}*|medlem\p{Ll}*|medlemskommun\p{Ll}*|deltagare|ledamot|förvaltning\p{Ll}*|nämnd\p{Ll}*|bolag|hushåll|fastighet\p{Ll}*|\p{Ll}*ansvarig\p{Ll}*|region\p{Ll}*|organisation\p{Ll}*|verksamhet\p{Ll}*|team|sektion\p{Ll}*|krets\p{Ll}*|församling\p{Ll}*|myndighet\p{Ll}*|lärosäte\p{Ll}*|fakultet\p{Ll}*|arbetsplats\p{Ll}*|arbetslag\p{Ll}*|ledare|lärare|chef\p{Ll}*|projekt|delprojekt|förälder|klubb\p{Ll}*|bibliotek|museum|företag)$|^(?:var och en|envar)(?: av \p{L}+| \p{L}+)?$", Loose)]
     private static partial Regex EachOf();

@@ -97,9 +97,16 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
         if (passage.Words.Matters.NextMeeting.IsMatch(text) || passage.Words.Acts.MeetsAgain.IsMatch(text) || text.Length < 4) return;
         var line = TaskLine.Read(text, passage.Words, writer.Actors);
         var span = passage.At(start + line.Start, line.Length);
-        if (writer.IsTaken(span) || line.Length < 3) return;
+        if (writer.IsTaken(span) || line.Length < 3 || IsName(draft.At(span), passage.Words)) return;
         writer.Write(span, text, passage.Words, line.Who, Due(text, line, passage.Words), isDone: isDone || passage.Words.Acts.Done.IsMatch(text) || line.Rest.Length > 0 && passage.Words.Acts.Done.IsMatch(line.Rest.TrimStart(' ', '(', ')', ']', '–', '-', ',')));
         writer.Take(passage.At(start, end - start));
+    }
+
+    /// <summary>"[x] Siv Ek, kassör" is nobody's task.</summary>
+    private bool IsName(string what, Vocabulary words)
+    {
+        var name = what.Split(',', '(')[0].Trim();
+        return name.Contains(' ') && (draft.Roster.Named(name).Count == 1 || Attendance.Naming.IsName(name, words.People) && name.Split(' ').All(w => char.IsUpper(w[0]))) && (name.Length == what.Length || words.People.Role.IsMatch(what) || what.Length - name.Length < 25 && !words.Acts.AnyVerb.Regex.IsMatch(what[name.Length..].Trim(' ', ',', '(', ')')));
     }
 
     private (FoundDue, bool)? Due(string text, TaskLine line, Vocabulary words) => line.Rest.Length > 0 && writer.Deadlines.In(line.Rest, words) is { Due.Precision: not DuePrecision.None } due ? due : null;

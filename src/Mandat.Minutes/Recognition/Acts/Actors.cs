@@ -9,6 +9,7 @@ internal sealed partial class Actors(Draft draft)
 {
     private HashSet<string>? names;
 
+    private static readonly string[] Between = [" med ", " om ", " kring ", " mellan ", " till ", " about ", " with ", " between "];
     private const int Longest = 120;
     private const int Remembered = 500;
     private readonly Dictionary<(string Phrase, string Language), Assignees?> told = [];
@@ -73,7 +74,7 @@ internal sealed partial class Actors(Draft draft)
     {
         phrase = words.Acts.Oneself.Replace(phrase.Replace("@", "", StringComparison.Ordinal).Replace("]+[", " + ", StringComparison.Ordinal).Trim(' ', ',', '.', ':', '(', ')', '[', ']', '-', '–', '"', '→'), "");
         if (words.People.Writer.IsMatch(phrase)) return Single(phrase, words);
-        if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':')) return null;
+        if (phrase.Length is < 2 or > Longest || words.Acts.NotSubject.IsMatch(phrase) || phrase.Contains(" - ") || phrase.Contains(" – ") || phrase.Contains(':') || phrase.Contains(';')) return null;
         if (members is not null && words.Tasks.GroupNoun.IsMatch(phrase)) return members;
         if (words.People.EachParty.Match(phrase) is { Success: true } each)
             return Assignees.One(new FoundAssignee(phrase[..each.Index].Trim(), AssigneeKind.EachParty, phrase));
@@ -119,12 +120,20 @@ internal sealed partial class Actors(Draft draft)
         if (known.Count > 1) return new Assignees([new FoundAssignee(name, AssigneeKind.Person, name)], true);
         if (TitleAndName(bare, words) is { } titled) return titled;
         if (words.Acts.Indefinite.IsMatch(name)) return null;
-        if (Bodies.IsBody(name, words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
-        if (words.People.Role.Match(bare) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
+        if (Bodies.IsBody(Headed(name), words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
+        if (words.People.Role.Match(Headed(bare)) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));
         if (words.Tasks.Collective.IsMatch(name)) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
         return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
+    }
+
+    /// <summary>"förhandlingarna med kommunen": the words before the preposition tell what it is.</summary>
+    private static string Headed(string name)
+    {
+        foreach (var preposition in Between)
+            if (name.IndexOf(preposition, StringComparison.Ordinal) is > 2 and var at) return name[..at];
+        return name;
     }
 
     /// <summary>"verksamhetschef Siv Ek": the function is left out.</summary>

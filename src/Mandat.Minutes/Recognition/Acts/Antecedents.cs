@@ -5,6 +5,9 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Whom a pronoun means, and who says a sentence.</summary>
 internal sealed class Antecedents(Draft draft)
 {
+    /// <summary>As many sentences back as a pronoun reaches over such as name nobody.</summary>
+    private const int FurthestBack = 3;
+
     /// <summary>The one person of the list whom the sentence names before a pronoun, else the sentence before.</summary>
     public string? Of(Sentence sentence)
     {
@@ -13,8 +16,9 @@ internal sealed class Antecedents(Draft draft)
         var at = Array.FindIndex(words, w => sentence.Words.People.Pronoun.IsMatch(w));
         if (at < 0) return null;
         if (Only(words.Take(at)) is { } same) return same;
-        if (sentence.Index == 0 || (draft.Sentences[sentence.Index - 1] is var before && before.Passage != sentence.Passage)) return null;
-        return Only(draft.Sentences[sentence.Index - 1].Text.Split([' ', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries));
+        for (var i = sentence.Index - 1; i >= 0 && sentence.Index - i <= FurthestBack && draft.Sentences[i].Passage == sentence.Passage; i--)
+            if (Named(draft.Sentences[i].Text.Split([' ', ',', '.', ';', ':', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)) is { Count: > 0 } named) return named.Count == 1 ? named[0] : null;
+        return null;
     }
 
     public string? Speaker(Sentence whole)
@@ -23,10 +27,8 @@ internal sealed class Antecedents(Draft draft)
         return colon is > 1 and < 40 && draft.Roster.Named(whole.Text[..colon].Trim()) is [var only] ? only.Name : null;
     }
 
-    private string? Only(IEnumerable<string> words)
-    {
-        var named = words.Select(w => w.Trim(',', ';', ':', '(', ')')).Where(w => w.Length > 1 && char.IsUpper(w[0]))
-            .Select(w => draft.Roster.Named(w)).Where(f => f.Count == 1).Select(f => f[0].Name).Distinct().ToList();
-        return named is [var only] ? only : null;
-    }
+    private string? Only(IEnumerable<string> words) => Named(words) is [var only] ? only : null;
+
+    private List<string> Named(IEnumerable<string> words) =>
+        [.. words.Select(w => w.Trim(',', ';', ':', '(', ')')).Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => draft.Roster.Named(w)).Where(f => f.Count == 1).Select(f => f[0].Name).Distinct()];
 }

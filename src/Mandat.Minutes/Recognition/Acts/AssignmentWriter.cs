@@ -28,6 +28,20 @@ internal sealed class AssignmentWriter(Draft draft)
         return assignment;
     }
 
+    /// <summary>A sentence that goes on with the task before it ("Skickas till Siv senast 28/5"): a part of it.</summary>
+    public void Extend(SourceSpan more, Vocabulary words)
+    {
+        var last = draft.Assignments[^1];
+        var span = last.Spans[0].Union(more);
+        var text = draft.At(more);
+        var receiver = Receivers.In(text, words);
+        (FoundDue Due, bool IsYearInferred) when = last.Due.Precision == DuePrecision.None ? Deadlines.In(text, words, receiver?.End ?? 0) : (last.Due, false);
+        List<string> inferred = [.. last.Inferred];
+        if (last.Due.Precision == DuePrecision.None && when.Due.ToIso() is { } iso && when.Due.Text != iso) inferred.Add("due");
+        if (when.IsYearInferred && when.Due.ToIso() is not null) inferred.Add("year");
+        draft.Assignments[^1] = last with { What = draft.At(span), Spans = [span], Due = when.Due, ReturnsTo = last.ReturnsTo ?? receiver?.Name, Inferred = inferred };
+    }
+
     /// <summary>Nobody hands a result to themselves: "skickar Per ut en enkät till skolorna".</summary>
     private (string Name, int End)? Other((string Name, int End)? receiver, Assignees? who, string context, Vocabulary words)
     {

@@ -31,9 +31,18 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
         {
             var verb = place.Rest;
             if (!isVerb(place, words)) continue;
+            if (actors.Doer(text[..place.Blank], words) is { IsOpen: true } && Earlier(text, places, place, words, actors) is { } sooner) return sooner;
             if (place.IsSaying(words) && (verb = Second(verb, words)).Length == 0) return null;
             return actors.Doer(text[..place.Blank], words) is { } who ? new Clauses(who, verb, text.Length - place.Rest.Length) : null;
         }
+        return null;
+    }
+
+    /// <summary>A verb that is known by its ending only, before one that is known, with somebody of the list as its subject.</summary>
+    private static Clauses? Earlier(string text, List<VerbPlace> places, VerbPlace known, Vocabulary words, Actors actors)
+    {
+        foreach (var place in places.TakeWhile(p => p != known))
+            if (words.Acts.AnyVerb.Regex.IsMatch(place.Rest) && !place.IsSaying(words) && actors.Doer(text[..place.Blank], words) is { IsOpen: false } who) return new Clauses(who, place.Rest, text.Length - place.Rest.Length);
         return null;
     }
 

@@ -47,6 +47,7 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
         var text = sentence.Text[number..];
         if (sentence.Words.Acts.SpokePast.IsMatch(text) || ((isCommand ? TaskLine.Owned(text, sentence.Words, writer.Actors) : null) ?? TaskLine.SetApart(text, sentence.Words, writer.Actors)) is not { Length: > 4 } line || writer.IsTaken(sentence.At(number + line.Start, line.Length))) return false;
         var what = text.Substring(line.Start, line.Length);
+        if (what[0] is '"' or '”' or '\'' || what[^1] is '"' or '”') return false;
         if (Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || writer.Actors.Of(what, sentence.Words) is not null) return false;
         writer.Write(sentence.At(number + line.Start, line.Length), text, sentence.Words, line.Who, Due(line, sentence.Words), isDone: sentence.Words.Acts.Done.IsMatch(sentence.Text));
         return true;
@@ -57,9 +58,17 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
     {
         var colon = sentence.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon is < 4 or > 70 || sentence.Text.Length - colon > 60 || Labelled.In(sentence.Text).Label != Label.None || sentence.Words.Acts.OwnerField.IsMatch(sentence.Text[..colon])) return false;
+        if (IsPost(sentence.Text[..colon], sentence.Words)) return false;
         if (TaskLine.Named(sentence.Text[(colon + 2)..].TrimStart(), sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(sentence.At(0, colon), sentence.Text, sentence.Words, who);
         return true;
+    }
+
+    /// <summary>"Motionär", "Val av sekreterare", "Hagby": a post, an election or a party before a name.</summary>
+    private bool IsPost(string label, Vocabulary words)
+    {
+        label = label[(label.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
+        return words.People.Role.IsMatch(label) && label.AsSpan().Count(' ') < 2 || draft.Roster.Organisations.Any(o => o.Contains(label, StringComparison.OrdinalIgnoreCase)) || words.Tasks.Post.IsMatch(label) || words.Acts.Formal.IsMatch(label);
     }
 
     /// <summary>"Frågan tas vidare till rådet (Agneta)": somebody of the list in brackets at the end.</summary>

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 {
     private const int FewestWords = 3;
+    private const int FewWords = 6;
     private readonly Bodies bodies = new(draft);
     private readonly NamedTasks named = new(draft, writer);
     private readonly FormedGroups groups = new(writer);
@@ -20,7 +21,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         foreach (var whole in draft.Sentences)
         {
             draft.Budget.CheckTime();
-            if (draft.Functions.Contains(whole) || whole.Words.Matters.Signal.IsMatch(whole.Text) || whole.Words.Acts.Hedged.IsMatch(whole.Text)) continue;
+            if (draft.Functions.Contains(whole) || whole.Words.Matters.Signal.IsMatch(whole.Text) || IsHedged(whole)) continue;
             var sentence = whole.WithoutLabel().WithoutStart(whole.Words.ClauseStart).WithoutStart(whole.Words.SpacedClauseStart);
             if (draft.Head.Contains(sentence.Passage) || sentence.Passage.IsHeading || (sentence.Passage.Kind == PassageKind.Row && !Languages.IsClauseStart(sentence.Passage.Text))) continue;
             if (writer.IsTaken(sentence.Span)) continue;
@@ -34,6 +35,10 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
     }
+
+    /// <summary>"Kanske …", "… skulle kunna …", unless it is a question within the sentence that is so: "hör efter om någon skulle kunna komma".</summary>
+    private static bool IsHedged(Sentence sentence) =>
+        sentence.Words.Acts.Hedged.Match(sentence.Text) is { Success: true } hedge && !sentence.Words.Tasks.Asked.IsMatch(sentence.Text[..hedge.Index]);
 
     /// <summary>By the words of a sentence, or of the clause that says what was settled.</summary>
     private bool Given(Sentence sentence)
@@ -69,10 +74,11 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         {
             var match = shape.Match(sentence.Text);
             if (!match.Success || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
-            if (sentence.Words.Acts.Asks.IsMatch(match.Value) && (who.All.Any(a => a.Kind == AssigneeKind.Body) || sentence.Words.Acts.Formal.IsMatch(sentence.Text))) continue;
+            if (sentence.Words.Acts.Asks.IsMatch(match.Value) && (who.All.Any(a => a.Kind == AssigneeKind.Body && !sentence.Words.Tasks.Collective.IsMatch(a.Name)) || sentence.Words.Acts.Formal.IsMatch(sentence.Text))) continue;
+            if (sentence.Words.Tasks.AtMeeting.IsMatch(match.Groups["what"].Value)) continue;
             var giver = match.Groups["giver"] is { Success: true } g ? g.Value : null;
             var what = match.Groups["what"];
-            var isShort = what.ValueSpan.Count(' ') < FewestWords;
+            var isShort = what.ValueSpan.Count(' ') is var blanks && (blanks < FewestWords || blanks < FewWords && sentence.Text.AsSpan().Count(' ') < blanks * 3);
             writer.Write(isShort ? sentence.Span : sentence.At(what), what.Value, sentence.Words, who, giver: giver);
             return true;
         }

@@ -11,6 +11,9 @@ internal sealed class Receivers(Draft draft)
 
     private const int MostWords = 5;
 
+    /// <summary>Letters that are no body: money, technique and law.</summary>
+    private static readonly HashSet<string> NotBodies = ["SEK", "EUR", "USD", "NOK", "DKK", "TV", "PDF", "AI", "IT", "PR", "VA", "HT", "VT", "EU", "UK", "US", "USA", "OK", "PM", "MBL", "LAS", "LOU", "NPF", "GPS", "USB", "WC", "AV"];
+
     /// <summary>Which nouns count beside persons of the list, offices and bodies.</summary>
     private enum Nouns
     {
@@ -77,7 +80,8 @@ internal sealed class Receivers(Draft draft)
     {
         var all = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var tokens = all.SkipWhile(t => words.Acts.AddresseeSkip.IsMatch(t)).ToArray();
-        if (tokens.Length == 0) return null;
+        if (tokens.Length == 0) return all is [{ Length: > 2 } everyone] && words.People.Everyone.IsMatch(everyone) ? everyone : null;
+        if (tokens.Length < all.Length && words.People.WholeBody.IsMatch(string.Join(' ', all[..(all.Length - tokens.Length + 1)]))) return string.Join(' ', all[..(all.Length - tokens.Length + 1)]);
         if (words.Acts.NamedOffice.Match(phrase) is { Success: true } office && !words.Dates.BeforeMeeting.IsMatch(office.Value)) return office.Value;
         for (var count = 1; count <= Math.Min(MostWords, tokens.Length); count++)
         {
@@ -127,7 +131,7 @@ internal sealed class Receivers(Draft draft)
     private string Owning(string candidate, bool hasMore, Vocabulary words) =>
         hasMore && words.Acts.Inverts && candidate.EndsWith("ns", StringComparison.Ordinal) && words.Head.BodyWord.IsMatch(candidate[..^1]) && draft.Roster.Named(candidate).Count == 0 ? candidate[..^1] : candidate;
 
-    private bool IsShort(string last) => last.Length is 2 or 3 && last.All(char.IsUpper) && new Bodies(draft).Spelt(last) != last;
+    private bool IsShort(string last) => last.Length is 2 or 3 && last.All(char.IsUpper) && (new Bodies(draft).Spelt(last) != last || !NotBodies.Contains(last));
 
     /// <summary>A name that goes on: "styrelsen för X" does not, "Tingholma kommun" does.</summary>
     private static string? Longer(string[] tokens, int count, Vocabulary words)

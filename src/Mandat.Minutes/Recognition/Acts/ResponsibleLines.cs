@@ -28,16 +28,23 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
         writer.Write(last.Span, last.Text, passage.Words, who, due.Due.Precision == DuePrecision.None ? null : due, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
     }
 
-    /// <summary>"Siv to inform the funder" beside the text.</summary>
+    /// <summary>"Siv to inform the funder", "Olle bokar. Siv gör program, till nästa möte": what each does stands beside the text.</summary>
     private bool Told(Passage passage, string beside)
     {
-        foreach (var shape in passage.Words.Acts.Duties)
-            if (shape.Match(beside) is { Success: true } duty && writer.Actors.Of(duty.Groups["who"].Value, passage.Words) is { IsOpen: false } who)
+        if (!beside.Contains(' ') || TaskLine.Named(beside, passage.Words, writer.Actors) is { IsOpen: false }) return false;
+        var cell = new Passage(draft.Source, passage.Owner!.Value) { Words = passage.Words };
+        var found = 0;
+        foreach (var sentence in SentenceReader.Read(cell))
+        {
+            var line = sentence.Text.Length > 4 ? TaskLine.Read(sentence.Text, passage.Words, writer.Actors) : null;
+            if (line?.Who is { } who && (!who.IsOpen || who.All.All(a => a.Kind == AssigneeKind.Person)) && line.Length > 4)
             {
-                writer.Write(passage.Owner!.Value, beside, passage.Words, who);
-                return true;
+                writer.Write(sentence.At(line.Start, line.Length), sentence.Text, passage.Words, who, line.Rest.Length > 0 && writer.Deadlines.In(line.Rest, passage.Words) is { Due.Precision: not DuePrecision.None } due ? due : null);
+                found++;
             }
-        return false;
+            else if (found > 0) writer.Extend(sentence.Span, passage.Words);
+        }
+        return found > 0;
     }
 
     private void Read(Sentence sentence, int start)

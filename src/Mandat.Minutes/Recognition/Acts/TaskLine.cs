@@ -123,6 +123,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     private static TaskLine? Tailed(string text, Match separator, Vocabulary words, Actors actors)
     {
         var tail = text[(separator.Index + separator.Length)..];
+        if (words.Acts.Toward.Regex.Match(tail) is { Success: true, Index: 0 } && tail.AsSpan(tail.IndexOf(' ') + 1).TrimStart() is { Length: > 0 } to && char.IsUpper(to[0])) return null;
         return Named(tail, words, actors) is { } who ? new TaskLine(0, Trimmed(text, separator.Index), who, tail) : null;
     }
 
@@ -189,7 +190,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     [GeneratedRegex(@"[(\[](?<in>[^()\[\]]{2,80})[)\]](?:\s*\.?$|(?<after>[^()\[\]]{2,60})$)", RegexOptions.CultureInvariant)]
     private static partial Regex LastBracket();
 
-    [GeneratedRegex(@"\s+(?:[–/·-]|->|→|=>|\|)\s+|[,;:]\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:[–/·-]|->|→|=>|\|)\s+|\s/(?=\p{Lu})|[,;:]\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?<who>@?\p{Lu}[^:–→]{1,60}?)\s*(?::|\s(?:[–-]|->|→|=>))\s+(?=\S)", RegexOptions.CultureInvariant)]

@@ -184,7 +184,7 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
         for (var (blank, count) = (part.IndexOf(' '), 0); blank > 0 && count < MostTitleWords; blank = part.IndexOf(' ', blank + 1), count++)
         {
             var word = part[(part.LastIndexOf(' ', blank - 1) + 1)..blank];
-            if (words.NotNames.Contains(word) || !(char.IsLower(word[0]) && (count > 0 || blank > 3 || word is "vd") && !word.EndsWith("ade", StringComparison.Ordinal) || word.Length > 1 && word.All(char.IsUpper))) return false;
+            if (word.Length == 0 || words.NotNames.Contains(word) || !(char.IsLower(word[0]) && (count > 0 || blank > 3 || word is "vd") && !word.EndsWith("ade", StringComparison.Ordinal) || word.Length > 1 && word.All(char.IsUpper))) return false;
             if (!IsFullName(part[(blank + 1)..])) continue;
             Add(part[(blank + 1)..], at + blank + 1);
             found[^1].Roles.Add(part[..blank]);

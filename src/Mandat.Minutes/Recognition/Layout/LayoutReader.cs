@@ -48,6 +48,7 @@ internal static class LayoutReader
             passages.Add(last = next);
         }
         if (last is not null) last.BlankAfter = true;
+        passages = PaddedRows.Close(source, passages);
         passages = LabelsInLine.Split(source, TwoColumns.Split(source, Rejoined(source, passages, RowsAsText.Split(source, passages), full)));
         return source.PlaceUnit == PlaceUnit.Line ? ColonTitles.Split(source, passages) : passages;
     }

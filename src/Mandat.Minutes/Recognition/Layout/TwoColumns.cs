@@ -19,7 +19,8 @@ internal static class TwoColumns
             if (end == i) split.Add(passages[i]);
             else
             {
-                if (IsKinds(passages.GetRange(i, end - i))) split.AddRange(passages.Skip(i).Take(end - i).Select(row => new Passage(source, row.Span) { BlankBefore = true }));
+                if (OwnedRows.Of(source, passages.GetRange(i, end - i)) is { } owned) split.AddRange(owned);
+                else if (IsKinds(passages.GetRange(i, end - i))) split.AddRange(passages.Skip(i).Take(end - i).Select(row => new Passage(source, row.Span) { BlankBefore = true }));
                 else foreach (var row in passages.Skip(i).Take(end - i)) Add(source, row, IsPlan(passages, i, end), split);
                 i = end - 1;
             }
