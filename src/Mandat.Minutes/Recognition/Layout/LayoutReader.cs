@@ -64,7 +64,7 @@ internal static class LayoutReader
             if (joined is [.., { Kind: PassageKind.Text } last] && next is { Kind: PassageKind.Text, BlankBefore: false } && !old.Contains(next) && Joining.Belongs(last, next, source, full))
             {
                 last.Extend(next.Span, false);
-                last.Owner = next.Owner;
+                last.Owner ??= next.Owner;
             }
             else joined.Add(next);
         }
