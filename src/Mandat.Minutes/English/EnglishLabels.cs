@@ -18,7 +18,7 @@ internal static partial class EnglishLabels
         (Label.Called, "called|invited members"),
         (Label.Chair, "chairing|led by|host|session chair|meeting led by|chair|chairperson|chairman|chairwoman|chaired by|presiding|meeting chair|in the chair|convenor|convener"),
         (Label.ViceChair, "vice chair|deputy chair"),
-        (Label.Secretary, "recording|recorded|scribing|writing|note taking|minuting|rapporteur|notes taken|minutes taken|keeper of the minutes|secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
+        (Label.Secretary, "secretariat|recording|recorded|scribing|writing|note taking|minuting|rapporteur|notes taken|minutes taken|keeper of the minutes|secretary|minutes|notes|minutes by|notes by|minutes taken by|notes taken by|minute taker|note taker|taken by|recorder|minuted by|scribe|recorded by|clerk|minutes recorded by"),
         (Label.Adjuster, "to verify the minutes|to check the minutes|minutes to be verified by|verifying the minutes|adjuster|verified by|minutes verified by|verifier|approved by|minutes checked by|checked by"),
         (Label.Agenda, "agenda|items|order of business|on the agenda|agenda items"),
         (Label.Notes, "meeting notes|minutes of the meeting|discussion|minutes of meeting|notes from the meeting"),

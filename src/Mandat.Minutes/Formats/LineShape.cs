@@ -55,9 +55,13 @@ internal sealed partial record LineShape(
     }
 
     /// <summary>The line as a row whose cells have pipes between them and none around.</summary>
-    public LineShape AsBareRow(string line) => LineCells.Piped("|" + line[Content.Start..Content.End], new(0, Content.Length + 1)) is { } cells
-        ? this with { Kind = BlockKind.TableRow, Cells = [.. cells.Select(c => Shift(c, Content.Start - 1))] }
-        : this;
+    public LineShape AsBareRow(string line)
+    {
+        var all = Kind == BlockKind.ListItem ? Trim(line, 0, line.Length) : Content;
+        return LineCells.Piped("|" + line[all.Start..all.End], new(0, all.Length + 1)) is { } cells
+            ? this with { Kind = BlockKind.TableRow, Content = all, Level = 0, Marker = null, Cells = [.. cells.Select(c => Shift(c, all.Start - 1))] }
+            : this;
+    }
 
     public static SourceSpan Trim(string text, int start, int end)
     {

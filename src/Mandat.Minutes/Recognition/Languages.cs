@@ -60,6 +60,7 @@ internal static class Languages
         var key = Plain.Key(text);
         foreach (var words in All)
             if (words.Columns.TryGetValue(key, out var column)) return column;
+        if (key.LastIndexOf(' ') is var last and > 3 && key.AsSpan().Count(' ') < 3 && (key[(last + 1)..] is "organisation" or "organization" or "roll" or "role" or "funktion" or "function" or "affiliation" or "befattning" or "titel" or "title") && All.Select(w => w.Columns.GetValueOrDefault(key[(last + 1)..])).FirstOrDefault(c => c != Column.None) is var end and (Column.Organisation or Column.Role)) return end;
         if (!text.Contains('/') || text.Split('/') is var sides && sides[0].Trim().Contains(' ') && !All.Any(w => w.Columns.ContainsKey(Plain.Key(sides[0])))) return Column.None;
         foreach (var part in key.Split(' '))
             foreach (var words in All)

@@ -12,6 +12,9 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private Label label;
     private string? organisation;
     private bool isSpent;
+
+    /// <summary>The label names the kind of persons: "Members absent".</summary>
+    private bool isOfKind;
     private readonly bool isOneEach = ListClauses.IsOneEach(draft);
     private Passage? columns;
 
@@ -27,12 +30,26 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
         if (draft.Roster.People.Exists(p => p.IsPresent && p.Roles.Exists(r => IsChair(r, draft.Words.People))))
             foreach (var person in draft.Roster.People.Where(p => !p.IsPresent)) person.Roles.RemoveAll(r => IsChair(r, draft.Words.People));
+        SecretaryByTitle(draft);
+        foreach (var person in draft.Roster.People.Where(p => !p.Name.Contains(' ')).ToList())
+            if (draft.Roster.People.Where(p => p.Name.Contains(' ') && p.First == person.Name).ToList() is [var full]) draft.Roster.Unite(person, full);
         Writers.Run(draft);
+    }
+
+    /// <summary>"Lisa Bengtzon, förbundssekreterare", where nobody else is said to be the secretary.</summary>
+    private static void SecretaryByTitle(Draft draft)
+    {
+        var role = draft.Words.People.RoleNames[Label.Secretary];
+        if (draft.Roster.People.Exists(p => p.Roles.Contains(role, StringComparer.OrdinalIgnoreCase))) return;
+        if (draft.Roster.People.Where(p => p.IsPresent && p.Roles.Exists(r => r.EndsWith("ssekreterare", StringComparison.OrdinalIgnoreCase) || r.EndsWith("årsekreterare", StringComparison.OrdinalIgnoreCase))).ToList() is not [var only]) return;
+        only.Roles.Add(role);
+        only.IsRoleInferred = true;
     }
 
     private static void Told(Draft draft)
     {
         var isListed = draft.Roster.People.Count(p => p.IsPresent && p.Span.Start * 3 < draft.Source.Text.Length) > 1;
+        PersonLines.Run(draft);
         if (!draft.Roster.People.Exists(p => p.IsPresent)) TellingAttendance.Run(draft);
         Glossary.Run(draft);
         SpokenAttendance.Run(draft, isListed);
@@ -86,6 +103,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         label = labelled.Label;
         organisation = line.Words.People.PresentFor.Match(labelled.Words) is { Success: true } of && !line.Words.People.Grouping.IsMatch(of.Groups["org"].Value) ? of.Groups["org"].Value : null;
         isSpent = labelled.ValueStart < line.Text.Length;
+        isOfKind = line.Words.People.Grouping.IsMatch(labelled.Words) && labelled.Words.Contains(' ');
         if (!isSpent && IsOneOf(label) && !Groups.IsOverPerson(draft, line)) label = Label.None;
         if (isSpent && Take(line, labelled.ValueStart, line.Text.Length) == 0) label = labelled.Label == Label.Present ? Label.Present : Label.None;
         draft.Head.Add(line);
@@ -136,8 +154,9 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private void TakeMore(Passage line)
     {
         if (IsOneOf(label) && isSpent && line.BlankBefore && line.Kind != PassageKind.Item) label = Label.None;
+        else if (Groups.BeforeDash(line) is var dash and > 0 && TakeDashed(line, dash)) return;
         else if (Groups.IsName(draft, line)) organisation = Groups.Party(line.Text.Trim(' ', ':'), line.Words.People) ?? line.Text.Trim();
-        else if (Groups.IsKind(draft, line)) organisation = null;
+        else if (Groups.IsKind(draft, line)) (organisation, label) = (null, label == Label.Absent && isOfKind ? Label.Present : label);
         else if (SingleLines.InList(draft, line) is { } single) Enter(single, line);
         else if (!LooksListed(line) || Take(line, 0, line.Text.Length) == 0)
         {
@@ -165,7 +184,11 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private void TakeNames(Passage line)
     {
         foreach (Match match in FullName().Matches(line.Text))
-            if (Naming.IsName(match.Value, line.Words.People)) Enter(new Listed(match.Value, line.At(match)), line);
+        {
+            var title = line.Words.People.Honorific.Match(match.Value) is { Success: true } honorific ? honorific.Length : 0;
+            var name = match.Value[title..];
+            if (name.Contains(' ') && Naming.IsName(name, line.Words.People)) Enter(new Listed(name, line.At(match.Index + title, name.Length)), line);
+        }
     }
 
     [GeneratedRegex(@"(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Attendance;
@@ -38,8 +39,10 @@ internal sealed partial class AttendanceRecogniser
         if (Enumerable.Range(0, row.Cells.Count).Count(i => Languages.ColumnOf(row.Cell(i)) != Column.None) > 1) return;
         if (!isBlank) (label, organisation) = (first, null);
         if (TakeAcross(row)) return;
+        var before = draft.Roster.People.Count;
         for (var i = 1; i < row.Cells.Count; i++)
             if (!row.Cells[i].IsEmpty) TakeCell(row, i);
+        if (label == Label.Called && draft.Roster.People.Count == before) label = Label.None;
         draft.Head.Add(row);
     }
 
@@ -66,18 +69,19 @@ internal sealed partial class AttendanceRecogniser
     /// <summary>"Närvarande | Frånvarande" over two columns of persons: each cell belongs to the heading over it.</summary>
     private bool TakeSides(Passage row)
     {
-        if (IsSides(row))
+        if (IsSides(row) && (sides is null || Filled(row).Exists(c => Side(row, c) == Label.Absent)))
         {
             (sides, label, organisation, isSpent) = (row, Side(row, 0), null, false);
             draft.Head.Add(row);
             return true;
         }
+        if (Side(row, 0) is not (Label.None or Label.Present)) sides = null;
         if (sides is not { } heading || !IsOfPeople(label) || row.Cells.Count > heading.Cells.Count) return false;
         var found = 0;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (row.Cells[i].IsEmpty || Languages.LabelOf(row.Cell(i)) == Label.Present && ++found > 0) continue;
-            label = Side(heading, i);
+            label = Side(heading, row.Cells.Count == heading.Cells.Count || Filled(heading) is var filled && i >= filled.Count ? i : filled[i]);
             var before = draft.Roster.People.Count;
             TakeCell(row, i);
             found += draft.Roster.People.Count - before;
@@ -90,7 +94,13 @@ internal sealed partial class AttendanceRecogniser
     private static Label Side(Passage heading, int cell) => Languages.LabelOf(heading.Cell(cell).TrimEnd(':', ' ', '*').TrimStart('*'));
 
     private static bool IsSides(Passage row) =>
-        Enumerable.Range(0, row.Cells.Count).All(c => Side(row, c) is Label.Present or Label.Absent) && Enumerable.Range(0, row.Cells.Count).Select(c => Side(row, c)).Distinct().Count() > 1;
+        Filled(row) is { Count: > 1 } filled && filled.TrueForAll(c => Side(row, c) is Label.Present or Label.Absent) && (filled.Exists(c => Side(row, c) == Label.Absent) || !filled.Exists(c => General().IsMatch(row.Cell(c)))) && filled.Select(c => Plain.Key(row.Cell(c))).Distinct().Count() > 1 && !filled.Exists(c => Languages.ColumnOf(row.Cell(c)) is Column.Presence or Column.Role && Side(row, c) == Label.Present && row.Index > 0 && c > 0 && !row.Cell(c).Contains(' '));
+
+    /// <summary>Says of all that they were there, and nothing of what kind they are.</summary>
+    [GeneratedRegex(@"^(?:närvarande|närv\.?|deltagare|deltog|namn|närvaro|present|attendees|participants|attendance|name)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+
+    private static List<int> Filled(Passage row) => [.. Enumerable.Range(0, row.Cells.Count).Where(c => !row.Cells[c].IsEmpty)];
 
     /// <summary>"Haldby Board Mills AB:   Anders Quist (Mill manager)" in a row, with no label before it: the party, and who is from there.</summary>
     private bool OpensParty(Passage row, Label first)
@@ -106,6 +116,17 @@ internal sealed partial class AttendanceRecogniser
         TakeCell(row, 1);
         draft.Head.Add(row);
         return true;
+    }
+
+    /// <summary>"Furulunds skola – Fatou Jallow": the party, a dash, and who is from there.</summary>
+    private bool TakeDashed(Passage line, int dash)
+    {
+        var before = organisation;
+        organisation = Groups.Party(line.Text[..dash].Trim(), line.Words.People) ?? line.Text[..dash].Trim();
+        var count = Take(line, dash + 3, line.Text.Length);
+        organisation = before;
+        if (count > 0) draft.Head.Add(line);
+        return count > 0;
     }
 
     /// <summary>"Trustees" alone over persons, each on a line, where no label has come.</summary>

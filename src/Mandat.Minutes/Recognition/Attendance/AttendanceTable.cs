@@ -29,7 +29,7 @@ internal static class AttendanceTable
         var presence = table.Of(Column.Presence);
         if (presence >= 0) return presence;
         for (var i = name + 1; i < table.Columns.Count; i++)
-            if (Languages.LabelOf(table.Heading.Cell(i)) is Label.Present or Label.Absent || table.Columns[i] == Column.Status) return i;
+            if (Languages.LabelOf(table.Heading.Cell(i)) is var label && (label == Label.Absent || label == Label.Present && !table.Heading.Cell(i).Contains(' ')) || table.Columns[i] == Column.Status) return i;
         return -1;
     }
 

@@ -1,15 +1,27 @@
+using System.Text.RegularExpressions;
+
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>What stands in brackets after a name: initials, party, function, organisation, or a remark.</summary>
-internal static class Brackets
+internal static partial class Brackets
 {
+    [GeneratedRegex(@"^(?:mamma|pappa|mor|far|farmor|farfar|mormor|morfar|förälder|vårdnadshavare|bonus\p{L}+|syster|bror|mum|mom|dad|mother|father|parent|grand\p{L}+|guardian)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Kin();
+
+    /// <summary>"föräldragruppen Muksut": a noun and its name.</summary>
+    [GeneratedRegex(@"^\p{Ll}{3,}(?:en|et|an) \p{Lu}\p{L}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     public static void Read(string content, Listed person, List<Listed> waiting, PeopleWords words, bool joined)
     {
         foreach (var piece in content.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (words.Away.IsMatch(piece) || words.Absence.IsMatch(piece) && piece.AsSpan().Count(' ') < 3) person.IsAway = true;
             if (words.Note.IsMatch(piece) || words.Absence.IsMatch(piece) || words.Parties.Contains(piece)) continue;
+            if (piece.Length < 10 && piece.AsSpan().ContainsAnyInRange('0', '9') && !piece.Contains(' ') || piece.Length < 12 && piece.Split(' ') is [{ Length: < 5 }, var number] && char.IsDigit(number[0])) continue;
             if (IsInitials(piece, person)) person.Initials = piece;
+            else if (piece.Split(' ') is [[.., 's'] whose, var relative] && char.IsUpper(whose[0]) && Kin().IsMatch(relative)) person.Roles.Add(piece);
+            else if (Named().IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
             else if (Naming.IsFunction(piece, words)) person.Roles.Add(piece);
             else if (Naming.IsUnit(piece, words) || words.Organisation.IsMatch(piece) && !words.Role.IsMatch(piece)) SetOrganisation(piece, person, waiting, joined);
             else if (Naming.IsRole(piece, words)) AddRoles(piece, person, words);

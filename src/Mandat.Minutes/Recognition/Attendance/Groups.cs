@@ -21,11 +21,29 @@ internal static partial class Groups
 
     /// <summary>"Ordinarie ledamöter" is a group of persons and no organisation.</summary>
     private static bool IsGroupOnly(string words, PeopleWords people) =>
-        people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
+        Clause().IsMatch(words) || people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
+
+    /// <summary>"Vi var sju stycken": a clause and no name.</summary>
+    [GeneratedRegex(@"^(?:[Vv]i|[Ww]e|[Dd]et|[Tt]here|[Tt]hey|[Dd]e|[Hh]är|[Dd]är|[Aa]lla|[Ff]öljande)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
     /// <summary>"PP1 Granby Municipality": the number of a partner is no part of its name.</summary>
     [GeneratedRegex(@"^(?:PP|LP|P|WP|Partner)\s?\d{1,2}[:.]?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex PartnerNumber();
+
+    /// <summary>The place of the dash between a party and the persons from there; 0 when there is none: "Anna Berg – Polisen" is the other way round.</summary>
+    public static int BeforeDash(Passage line)
+    {
+        var dash = line.Text.IndexOf(" – ", StringComparison.Ordinal) is var wide and > 1 ? wide : line.Text.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash < 2 || dash > LongestName) return 0;
+        var words = line.Words.People;
+        var party = line.Text[..dash];
+        if (!words.Organisation.IsMatch(party) && Naming.IsName(party, words) && (party.Contains(' ') || Attendance.FirstNames.Begins(party)) || words.Role.IsMatch(party) && !words.Organisation.IsMatch(party)) return 0;
+        var parser = new PeopleParser(line, words, null);
+        var people = parser.Parse(dash + 3, line.Text.Length);
+        if (people.Count == 0 || parser.Strangers > 0) return 0;
+        return people.TrueForAll(p => p.Name.Contains(' ') && !words.Organisation.IsMatch(p.Name)) || people.Exists(p => Attendance.FirstNames.Begins(p.Name)) ? dash : 0;
+    }
 
     /// <summary>A line that only tells what kind of persons the next ones are: "Styrelseledamöter", "Suppleant".</summary>
     public static bool IsKind(Draft draft, Passage line) =>

@@ -1,26 +1,28 @@
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>What stands between two separators of a list, and which separator came before it.</summary>
-internal readonly record struct ListPart(int Start, int Length, bool IsSegmentStart, bool AfterConjunction)
+internal readonly record struct ListPart(int Start, int Length, bool IsSegmentStart, bool AfterConjunction, bool AfterDash = false)
 {
     /// <summary>Splits at commas, semicolons, dashes and conjunctions outside brackets.</summary>
     public static List<ListPart> Split(string text, int start, int end, PeopleWords words)
     {
         var parts = new List<ListPart>();
         int depth = 0, from = start;
-        bool segment = true, conjunction = false;
+        bool segment = true, conjunction = false, dash = false;
         for (var i = start; i < end; i++)
         {
             if (text[i] is '(' or '[') depth++;
             else if (text[i] is ')' or ']') depth = Math.Max(0, depth - 1);
+            if (dash && text[i] == ' ' && i + 2 < end && text[i + 1] is '&') continue;
             if (depth > 0 || Separator(text, i, end, words) is not (var length and > 0)) continue;
-            Add(parts, text, from, i, segment, conjunction);
+            Add(parts, text, from, i, segment, conjunction, dash);
             segment = text[i] is ';' or '•' or '\t' or '|' or '·' || IsSlash(text, i) || length == 3 && text[i + 1] == ' ';
+            dash = length == 3 && text[i] == ' ' && text[i + 1] is '–' or '-';
             conjunction = text[i] is ' ' && text[i + 1] is not ('–' or '-');
             from = i + length;
             i = from - 1;
         }
-        Add(parts, text, from, end, segment, conjunction);
+        Add(parts, text, from, end, segment, conjunction, dash);
         return parts;
     }
 
@@ -40,10 +42,10 @@ internal readonly record struct ListPart(int Start, int Length, bool IsSegmentSt
     /// <summary>" / " between persons.</summary>
     private static bool IsSlash(string text, int i) => text[i] == ' ' && i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == ' ';
 
-    private static void Add(List<ListPart> parts, string text, int start, int end, bool segment, bool conjunction)
+    private static void Add(List<ListPart> parts, string text, int start, int end, bool segment, bool conjunction, bool dash)
     {
         while (start < end && (text[start] is ' ' or '.' or '*' or ':' or '@')) start++;
         while (end > start && (text[end - 1] is ' ' or '.' or '*')) end--;
-        if (end > start) parts.Add(new ListPart(start, end - start, segment, conjunction));
+        if (end > start) parts.Add(new ListPart(start, end - start, segment, conjunction, dash));
     }
 }

@@ -12,7 +12,7 @@ internal static class Naming
     {
         if (text.Length is < 2 or > 60) return false;
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (tokens.Length is 0 or > 5 || !char.IsUpper(tokens[0][0]) || tokens.Any(words.NotNames.Contains)) return false;
+        if (tokens.Length is 0 or > 5 || !char.IsUpper(tokens[0][0]) || tokens.Skip(tokens.Length > 1 && FirstNames.Begins(text) ? 1 : 0).Any(words.NotNames.Contains)) return false;
         if (!tokens.All(IsNameWord) || Languages.LabelOf(text) is not (Label.None or Label.Actions)) return false;
         return !words.Organisation.IsMatch(text) && !words.Role.IsMatch(text) && !words.Grouping.IsMatch(text);
     }
@@ -21,7 +21,11 @@ internal static class Naming
         text.Length is >= 2 and <= 80 && char.IsUpper(text[0]) && (words.Organisation.IsMatch(text) || IsAcronym(text));
 
     public static bool IsRole(string text, PeopleWords words) =>
-        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Match(text) is { Success: true } role && IsWhole(role, text) && (role.Length == text.Length || !words.Organisation.IsMatch(text) || EndsAsTitle(role, text, words))));
+        text.Length is >= 2 and <= 80 && (char.IsLower(text[0]) || (words.Role.Matches(text) is [.., var last] and [var first, ..] && (IsWhole(first, text) ? first : last) is var role && IsWhole(role, text) && !IsPlural(text, words) && (role.Length == text.Length || !words.Organisation.IsMatch(text) || EndsAsTitle(role, text, words))));
+
+    /// <summary>"Abbotsmere Flood Wardens": several of a kind, by name, are an organisation.</summary>
+    private static bool IsPlural(string text, PeopleWords words) =>
+        text[^1] == 's' && text.Contains(' ') && char.IsUpper(text[0]) && char.IsUpper(text[text.LastIndexOf(' ') + 1]) && !ReferenceEquals(words, Languages.Default.People);
 
     /// <summary>"Town Clerk", "Library Director": in English the last word tells what it is.</summary>
     private static bool EndsAsTitle(System.Text.RegularExpressions.Match role, string text, PeopleWords words) =>

@@ -13,7 +13,7 @@ internal static class PartyRows
         var passages = draft.Passages;
         for (var i = 0; i < Math.Min(passages.Count, Deepest); i++)
         {
-            if (!IsRow(passages[i])) continue;
+            if (!IsRow(passages[i]) || passages[i].Cells[0].Length < 2) continue;
             var end = i + 1;
             while (end < passages.Count && IsRow(passages[end])) end++;
             if (!passages.Skip(i).Take(end - i).Any(draft.Head.Contains)) Take(draft, [.. passages.Skip(i).Take(end - i)]);
@@ -21,15 +21,17 @@ internal static class PartyRows
         }
     }
 
-    private static bool IsRow(Passage row) => row.Kind == PassageKind.Row && row.Cells is [{ Length: > 1 and < 50 }, { IsEmpty: false }];
+    private static bool IsRow(Passage row) => row.Kind == PassageKind.Row && row.Cells is [{ Length: < 50 }, { IsEmpty: false }];
 
     private static void Take(Draft draft, IReadOnlyList<Passage> rows)
     {
         var people = new List<Listed>();
         var strangers = 0;
+        var above = "";
         foreach (var row in rows)
         {
-            var heading = row.Cell(0).TrimEnd(':', ' ');
+            if (row.Cells[0].Length > 1) above = row.Cell(0).TrimEnd(':', ' ');
+            var heading = above;
             var labelled = Labelled.In(row.Cell(1));
             var isNamed = labelled is { HasLabel: true, Label: Label.None } && labelled.ValueStart < row.Cell(1).Length;
             if (isNamed) heading = labelled.Words;

@@ -11,8 +11,10 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     private static readonly char[] Closing = [')', ']'];
     private readonly List<Listed> found = [];
     private readonly List<Listed> waiting = [];
+    private readonly List<List<Listed>> spread = [];
+    private int singles;
     private string? group;
-    private bool isBracketed, wasBracketed, isJoined, isPlural;
+    private bool isBracketed, wasBracketed, isJoined, isPlural, isDashed, isNamed;
 
     /// <summary>Parts that were neither person, organisation nor function.</summary>
     public int Strangers { get; private set; }
@@ -21,8 +23,11 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     {
         var parts = ListPart.Split(passage.Text, start, end, words);
         var segmented = parts.Skip(1).Any(p => p.IsSegmentStart) || isOneEach && organisation is null && parts.Count is 2 or 3 && !parts.Exists(p => p.AfterConjunction);
-        foreach (var part in parts)
+        isDashed = parts is [var head, { AfterDash: true }, ..] && IsFullName(passage.Text.Substring(head.Start, head.Length).Split('(')[0].Trim());
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
+            isNamed = isDashed && i + 1 < parts.Count && parts[i + 1].AfterDash;
             if (part.IsSegmentStart)
             {
                 waiting.Clear();
@@ -31,6 +36,8 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
             isJoined = part.AfterConjunction;
             Take(part, segmented);
         }
+        if (spread is [var only] && singles > 1)
+            foreach (var person in only.SkipLast(1)) person.Organisation = null;
         return found;
     }
 
@@ -152,6 +159,7 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
         else if (Naming.IsRole(part, words) && TitleThenName(part, at) || BareTitleThenName(part, at)) return;
         else if (NameThenRole(part, at) || NameThenAbsence(part, at)) return;
         else if (waiting.Count > 0 && (Naming.IsFunction(part, words) || IsShortTitle(part))) waiting[^1].Roles.Add(part);
+        else if (waiting.Count > 0 && Naming.IsUnit(part, words) && waiting[^1] is { IsOfGroup: true, Organisation: [>= 'A' and <= 'Ö', ..] named } && named.Contains(' ')) waiting[^1].Roles.Add(part);
         else if (waiting.Count > 0 && Naming.IsUnit(part, words)) SetOrganisation(part);
         else if (waiting.Count > 0 && Naming.IsTitle(part, words)) waiting[^1].Roles.Add(part);
         else if (Naming.IsOrganisation(part, words) || (char.IsUpper(part[0]) && waiting.Count > 0 && !first)) SetOrganisation(part);
@@ -162,21 +170,33 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     private bool IsPerson(string part, bool attribute)
     {
         if (!Naming.IsName(part, words)) return false;
-        if (attribute && waiting.Count > 0 && !isPlural && !(isOneEach && FirstNames.Begins(part))) return false;
-        return part.Contains(' ') || isBracketed && wasBracketed || found.Count == 0 || found.Exists(f => !f.Name.Contains(' '));
+        if (isDashed && !isNamed && waiting.Count > 0 && !FirstNames.Begins(part)) return false;
+        if (attribute && waiting.Count > 0 && !isPlural && !(isBracketed && wasBracketed) && !(isOneEach && FirstNames.Begins(part))) return false;
+        return part.Contains(' ') || isBracketed && wasBracketed || isPlural || found.Count == 0 || found.Exists(f => IsFirst(f.Name));
     }
+
+    /// <summary>"Lotta", "Lotta P".</summary>
+    private static bool IsFirst(string name) => name.IndexOf(' ') is var blank && (blank < 0 || blank == name.Length - 2);
 
     private bool TitleThenName(string part, int at)
     {
         var role = words.Role.Match(part);
         if (!role.Success) return false;
         var name = part[(role.Index + role.Length)..].TrimStart();
-        if (!Naming.IsName(name, words) || !name.Contains(' ')) return false;
-        Add(name, at + part.Length - name.Length);
-        found[^1].Roles.Add(part[..^name.Length].Trim());
-        isPlural = role.Value.EndsWith("na", StringComparison.Ordinal);
+        var from = FromAfter().Match(name);
+        var party = from.Success ? from.Groups["org"].Value : null;
+        if (from.Success) name = name[..from.Index];
+        var several = role.Value.EndsWith("na", StringComparison.Ordinal);
+        if (!Naming.IsName(name, words) || !name.Contains(' ') && !(several && role.Index == 0)) return false;
+        Add(name, at + part.IndexOf(name, role.Index + role.Length, StringComparison.Ordinal));
+        found[^1].Roles.Add(part[..(role.Index + role.Length)].Trim());
+        if (party is not null) found[^1].Organisation = party;
+        isPlural = several;
         return true;
     }
+
+    [GeneratedRegex(@" (?:från|from|på|of) (?:the )?(?<org>\p{Lu}.{2,40})$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromAfter();
 
     /// <summary>"oppositionsråd Tage Hjortzell", "KSO Ann-Britt Sölve": one word that is no name before a full name.</summary>
     private bool BareTitleThenName(string part, int at)
@@ -273,6 +293,8 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     private void SetOrganisation(string part)
     {
         if (Mark().IsMatch(part)) return;
+        if (waiting.Count > 1 && waiting.TrueForAll(p => p.Organisation is null)) spread.Add([.. waiting]);
+        else if (waiting.Count == 1) singles++;
         foreach (var person in waiting) person.Organisation = person.Organisation is null || person.Organisation == organisation ? part : person.Organisation;
         if (waiting.Count > 0) return;
         if (found.Count == 0 && group is null) group = part;
@@ -280,6 +302,6 @@ internal sealed partial class PeopleParser(Passage passage, PeopleWords words, s
     }
 
     /// <summary>The number of a matter or a page after the name: "Kr 19", "p 4".</summary>
-    [GeneratedRegex(@"^\p{L}{1,4}\.?\s?\d{1,3}$|§", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}{1,4}\.?\s?\d{1,3}(?:[-–]\d{1,3})?$|§", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -45,6 +45,12 @@ internal static class PersonRows
     private static string Heading(Passage? heading, Passage row, int cell)
     {
         if (heading is null) return "";
+        if (row.Cells.Count != heading.Cells.Count || row.Cells.Any(c => c.IsEmpty))
+        {
+            var over = heading.Cells.Select((c, i) => (c, i)).Where(x => !x.c.IsEmpty).Select(x => x.i).ToList();
+            var under = row.Cells.Select((c, i) => (c, i)).Where(x => !x.c.IsEmpty).Select(x => x.i).ToList();
+            if (over.Count == under.Count && under.IndexOf(cell) is var place and >= 0) return heading.Cell(over[place]).Trim(':', ' ');
+        }
         if (row.Cells.Count == heading.Cells.Count + 1 && heading.Cell(0).Length < 8) cell--;
         return cell >= 0 && cell < heading.Cells.Count ? heading.Cell(cell).Trim(':', ' ') : "";
     }
@@ -60,7 +66,10 @@ internal static class PersonRows
             Tell(cell, person, words);
             return;
         }
-        if (cell.Length is > 1 and < 5 && cell.All(char.IsUpper) && string.Equals(cell, Naming.Initials(person.Name), StringComparison.Ordinal)) person.Initials ??= cell;
+        var column = heading.Length > 0 ? Languages.ColumnOf(heading) : Column.None;
+        if (column == Column.Role && !words.Note.IsMatch(cell) && cell.Length > 1) person.Roles.AddRange(cell.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        else if (column == Column.Organisation && cell.Length > 1 && !(char.IsLower(cell[0]) && Naming.IsRole(cell, words))) person.Organisation = cell;
+        else if (cell.Length is > 1 and < 5 && cell.All(char.IsUpper) && string.Equals(cell, Naming.Initials(person.Name), StringComparison.Ordinal)) person.Initials ??= cell;
         else if (words.Note.IsMatch(cell)) return;
         else Tell(cell, person, words);
     }

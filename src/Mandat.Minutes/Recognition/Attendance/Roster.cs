@@ -52,6 +52,18 @@ internal sealed class Roster
         named.Clear();
     }
 
+    /// <summary>Somebody by the first name only turns out to be one of those with full names.</summary>
+    public void Unite(Listed first, Listed full)
+    {
+        People.Remove(first);
+        byKey.Remove(Plain.Key(first.Name));
+        byFirst[first.First] = [.. byFirst[first.First].Where(p => p != first)];
+        full.Organisation ??= first.Organisation;
+        full.Roles.AddRange(first.Roles.Where(r => !full.Roles.Contains(r, StringComparer.OrdinalIgnoreCase)));
+        full.IsRoleInferred |= first.Roles.Count > 0;
+        named.Clear();
+    }
+
     /// <summary>Everyone who fits a full name, a first name, a last name or initials.</summary>
     public IReadOnlyList<Listed> Named(string name)
     {

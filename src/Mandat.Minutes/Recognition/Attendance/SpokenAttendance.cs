@@ -131,6 +131,8 @@ internal static partial class SpokenAttendance
 
     private static void Elect(Draft draft, Sentence sentence, ListPart part, string role)
     {
+        var title = sentence.Words.People.Honorific.Match(sentence.Text.Substring(part.Start, part.Length)) is { Success: true } honorific ? honorific.Length : 0;
+        if (title > 0) part = part with { Start = part.Start + title, Length = part.Length - title };
         var name = sentence.Text.Substring(part.Start, part.Length);
         var known = draft.Roster.Named(name);
         if (known.Count > 1 || (known.Count == 0 && !(Naming.IsName(name, sentence.Words.People) && name.Contains(' ')))) return;
@@ -159,15 +161,21 @@ internal static partial class SpokenAttendance
         var parser = new PeopleParser(sentence.Passage, people, null);
         var start = sentence.Span.Start - sentence.Passage.Span.Start + who.Index;
         var clause = isPresent ? 0 : who.Value.LastIndexOf(';') + 1;
-        var found = parser.Parse(start + clause, start + who.Length);
+        var stop = !isPresent && Verb().Match(who.Value, clause) is { Success: true, Index: > 2 } verb ? verb.Index : who.Length;
+        var found = parser.Parse(start + clause, start + stop);
         if (found.Count == 0 || parser.Strangers > found.Count / 2) return;
         foreach (var person in found)
         {
+            if (!isPresent && !person.Name.Contains(' ') && people.DefiniteNoun.IsMatch(person.Name) && !FirstNames.Begins(person.Name) && draft.Roster.Named(person.Name).Count == 0) continue;
             FunctionNames.Canonical(person, people);
             person.IsPresent = isPresent && !person.IsAway;
             draft.Roster.Add(person);
         }
     }
+
+    /// <summary>Where the names end and something is told of them: "A och B hade undervisning och kunde …".</summary>
+    [GeneratedRegex(@",? (?:hade|har|fick|är|var|skulle|kunde|had|has|was|were|who|som)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     private static void Functions(Draft draft, Sentence sentence)
     {
@@ -192,6 +200,7 @@ internal static partial class SpokenAttendance
         var titled = people.Role.Match(who.Value) is { Success: true, Index: 0 } title && title.Length + 2 < who.Length ? title.Length + 1 : 0;
         var name = who.Value[titled..];
         var known = draft.Roster.Named(name);
+        if (known.Count == 0 && name.IndexOf(' ') is var blank and > 2 && name[(blank + 1)..].Contains(' ') && draft.Roster.Named(name[(blank + 1)..]) is [var untitled]) known = [untitled];
         if (known.Count > 1 || (known.Count == 0 && !Naming.IsName(name, people))) return;
         if (known.Count == 0 && draft.Roster.People.Count > 0 && !name.Contains(' ') && !(party.Length > 2 && char.IsUpper(party[0]))) return;
         var person = known.Count == 1 ? known[0] : draft.Roster.Add(new Listed(name, sentence.At(who.Index + titled, name.Length)));

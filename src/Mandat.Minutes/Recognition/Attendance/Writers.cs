@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mandat.Minutes.Recognition.Layout;
 
 namespace Mandat.Minutes.Recognition.Attendance;
 
 /// <summary>Who writes: the sender of a message, the name under it, or the secretary. That is whom "jag" means.</summary>
-internal static class Writers
+internal static partial class Writers
 {
     private const int Deepest = 8;
 
@@ -11,10 +12,18 @@ internal static class Writers
     {
         draft.Writer = Sender(draft) ?? Signed(draft) ?? Secretary(draft);
         var role = draft.Words.People.RoleNames[Label.Secretary];
+        if (Sender(draft) is { } sender && draft.Title is { } title && Notes().IsMatch(title.Value) && !draft.Roster.People.Exists(p => p.Roles.Contains(role)) && draft.Roster.People.Contains(sender))
+        {
+            sender.Roles.Add(role);
+            sender.IsRoleInferred = true;
+        }
         if (draft.Writer is not { } writer || writer.Roles.Contains(role) || !draft.Sentences.Exists(s => s.Words.People.WroteNotes.IsMatch(s.Text))) return;
         writer.Roles.Add(role);
         writer.IsRoleInferred = true;
     }
+
+    [GeneratedRegex(@"(?:^|: |\bm)\p{L}*(?:anteckning|[Pp]rotokoll|[Nn]otes\b|[Mm]inutes\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notes();
 
     private static Listed? Sender(Draft draft)
     {

@@ -22,7 +22,7 @@ internal static partial class MatterSeries
         for (var i = 0; i < source.Blocks.Count; i++)
         {
             var block = source.Blocks[i];
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.Span.Length is < 4 or > 400 || !char.IsUpper(source.Text[block.Span.Start])) continue;
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.Span.Length is < 4 or > 400 || !char.IsUpper(source.Text[block.Span.Start]) && !char.IsDigit(source.Text[block.Span.Start])) continue;
             if (Code().Match(source.Text, block.Span.Start, Math.Min(LongestCode, block.Span.Length)) is not { Success: true } match) continue;
             Take(match, i, runs, source, marks);
         }
@@ -45,7 +45,7 @@ internal static partial class MatterSeries
     /// <summary>"I." is the first of Roman numbers and the ninth letter: what went before tells which.</summary>
     private static (string Key, int Number) Counted(Match match, Dictionary<string, List<Entry>> runs)
     {
-        if (match.Groups["pre"] is { Success: true } pre) return (pre.Value, int.Parse(match.Groups["n"].ValueSpan));
+        if (match.Groups["n"] is { Success: true } digits) return (match.Groups["pre"].Value + (match.Value.Contains('|') ? "|" : "#"), int.Parse(digits.ValueSpan));
         var mark = match.Groups["mark"].Value;
         var stop = match.Groups["stop"].Value;
         var letter = mark.Length == 1 ? mark[0] - 'A' + 1 : 0;
@@ -77,6 +77,6 @@ internal static partial class MatterSeries
 
     private static bool IsText(SourceText source, SourceBlock block) => block.Span.Length > LongestTitle || source.Text[block.Span.End - 1] == '.';
 
-    [GeneratedRegex(@"\G(?:(?<mark>[A-Z]|[IVX]{2,5})(?<stop>[.:)]?)|(?<pre>\p{Lu}{1,5}[/ -]?\d{2,4}[/:-])(?<n>\d{1,3}))\s+(?=[\p{Lu}""'\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<mark>[A-Z]|[IVX]{2,5})(?<stop>[.:)]?)|(?<pre>\p{Lu}{1,5}[/ -]?\d{2,4}[/:-])(?<n>\d{1,3})|(?<pre>(?!Sid|Bil|App|Ann)\p{Lu}\p{L}{0,4}\.?\s)(?<n>\d{1,3})[.:)]|(?<n>\d{1,2})\s\|)\s+(?=[\p{Lu}""'\d])|\G(?<n>\d{1,2})[.)]?\s+(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }
