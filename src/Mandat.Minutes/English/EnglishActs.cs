@@ -120,7 +120,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"[\s.;,(–-]+(?:responsible|owner|lead|action|assigned to|by)\s*:\s*(?<who>[^;:]+?)(?:\)|$|[.;]|,?\s+(?:due|by|deadline|when)\b.*$)", Loose)]
     private static partial Regex ResponsibleTail();
 
-    [GeneratedRegex(@"\b(?:pending|open|carried (?:over|forward)|overdue|delayed|not started|in progress|target|responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|midsummer|thanksgiving|new year|half[- ]term|half-term break|the holidays|the break|term|whitsun|michaelmas|lent|advent|weekend|today|tomorrow|tonight)\b:?", Loose)]
+    [GeneratedRegex(@"\b(?:ready|done|finished|complete|pending|open|carried (?:over|forward)|overdue|delayed|not started|in progress|target|responsible|owner|lead|by|due|deadline|before|asap|in|on|the|end|of|early|mid|late|until|ongoing|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|midsummer|thanksgiving|new year|half[- ]term|half-term break|the holidays|the break|term|whitsun|michaelmas|lent|advent|weekend|today|tomorrow|tonight)\b:?", Loose)]
     private static partial Regex DueFiller();
 
     [GeneratedRegex(@"^(?:then|next|by|in|on|before|after|at|until|during|for|once|when|as soon|meanwhile|if|over|within|from|following|this|to)\b", Loose)]
@@ -168,7 +168,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\s+(?:himself|herself|also|then|now)$", Loose)]
     private static partial Regex Oneself();
 
-    [GeneratedRegex(@"^(?:and|but|while|so|which|that|whereas|then|&)$", Loose)]
+    [GeneratedRegex(@"^(?:and|but|while|though|although|however|so|which|that|whereas|then|&)$", Loose)]
     private static partial Regex ClauseJoiner();
 
     [GeneratedRegex(@"^\p{Ll}{3,}(?<!ss|us|is)s\b", RegexOptions.CultureInvariant)]
@@ -273,7 +273,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:reports|tells|presents|shows|raises|notes|explains|proposes|suggests|says|thinks|asks|welcomes|informs)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksNow();
 
-    [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:carried (?:over|forward)|outstanding|since last|from last|matters arising|follow(?:ing|ed)?[- ]up|still open|previous actions|action log)\b", Loose)]
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:carried (?:over|forward)|outstanding|since last|from last|matters arising|follow(?:ing|ed)?[- ]up|still open|previous actions|action log|open (?:points|items|issues|matters|questions)|(?:points|items|actions|matters|issues) (?:from|since) (?:earlier|previous|the (?:last|previous)|last)|unfinished|pending)\b", Loose)]
     private static partial Regex FollowsUp();
 
     [GeneratedRegex(@"^(?:\p{L}+ )?(?:workshop|meeting|session|call|check-in|online check-in|get-together|webinar|seminar)(?: #?\d+)?(?: before that)?(?: is| will be)? (?:on|at) .*\d|\b(?:see you|we (?:will |shall )?(?:meet|speak|talk)\b|we (?:will |shall )?meet again|meet(?:-up| again| up)|meets again|next meet)\b", Loose)]

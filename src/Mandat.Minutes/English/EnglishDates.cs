@@ -13,7 +13,7 @@ internal static partial class EnglishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"), Month = Shape.Of(Month(), "january|february|march|april|may|june|july|august|september|october|november|december"), Week = Shape.Of(Week(), "w"), Season = Shape.Of(Season(), "spring|summer|autumn|winter|q|year"), BeforeMeeting = Shape.Of(BeforeMeeting(), "next|coming"), ThisWeek = Shape.Of(ThisWeek(), "this week"),
-        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DayAlone = DayAlone(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
+        YearlyMeeting = YearlyMeeting(), Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DayAlone = DayAlone(), DueWeekday = Shape.Of(DueWeekday(), "mon|tue|wed|thu|fri|sat|sun"), NextWeek = Shape.Of(NextWeek(), "next week"), Yesterday = Shape.Of(Yesterday(), "yesterday"), Moved = Shape.Of(Moved(), "moved|resched"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -67,6 +67,9 @@ internal static partial class EnglishDates
 
     [GeneratedRegex(@"\b(?:instead|moved|rescheduled|replaced)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
+
+    [GeneratedRegex(@"annual|general meeting|congress", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearlyMeeting();
 
     [GeneratedRegex(@"\bnext week\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();

@@ -10,7 +10,7 @@ internal static partial class EnglishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -32,8 +32,20 @@ internal static partial class EnglishTasks
     [GeneratedRegex(@"\b(?:ask|asks|check|checks|find out|finds out|look into|looks into|explore|explores|see|investigate|investigates)\b.{0,60}\b(?:if|whether|what|how|who)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?:election of|elected|appointed|re-elected|moved|seconded|proposed|proposer|seconder|mover|speaker|guest|photo|text|contact|signed|verif\p{L}*|reservation|appendix|source|for |from |substitute|trustee|auditor|nomination|retiring|elections?)", Loose)]
+    [GeneratedRegex(@"^(?:election of|elected|appointed|re-elected|moved|seconded|proposed|proposer|seconder|mover|speaker|guest|photo$|text$|contact(?: person)?$|others|signed|verif\p{L}*|reservation|appendix|source|for |from |substitute|trustee|auditor|nomination|retiring|elections?)", Loose)]
     private static partial Regex Post();
+
+    [GeneratedRegex(@"(?:\band|,) that (?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherClause();
+
+    [GeneratedRegex(@"(?<=\p{L}\)?), (?:in|with|by|as|after|on|who|together|along|jointly|at|having) [^,.;]{2,60},(?= (?:to|will|would|is to|are to|agreed|offered|shall|undertook|volunteered|was|were)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"^(?:[Tt]his|[Tt]hat|[Ii]t) (?:is with|will be done by|falls to|goes to) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)(?: \p{Ll}.{1,40})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoesThat();
+
+    [GeneratedRegex(@"^(?:an?|the|[\p{L}]+s) [^,;:]{3,60}? be (?:made|sent|written|issued|submitted|prepared|drafted|presented|circulated|obtained|sought|arranged|booked|invited|asked|ordered|drawn up|produced|published|forwarded|reported|brought|provided|supplied)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DonePassively();
 
     [GeneratedRegex(@"^(?:each|every|both|all|all the|the other|all other) (?:\p{Ll}+ )?(?:part(?:y|ies|ners?)|institution\p{Ll}*|departments?|units?|schools?|associations?|municipalit\p{Ll}*|councils?|class\p{Ll}*|teams?|groups?|members?|participants?|regions?|organi[sz]ations?|sections?|facult\p{Ll}*|branch\p{Ll}*|clubs?|librar\p{Ll}*|museums?|compan\p{Ll}*|households?|universit\p{Ll}*|leaders?|leads?|teachers?|heads?|packages?|sites?|towns?|parishes|parish|households?|reps?|representatives?|countr\p{Ll}*|beneficiar\p{Ll}*|congregations?|wards?|offices?)$|^each of (?:the|us|you)\b.{0,30}$", Loose)]
     private static partial Regex EachOf();
@@ -50,7 +62,7 @@ internal static partial class EnglishTasks
     [GeneratedRegex(@"(?:\b(?:consisting of|consists of|comprising|made up of|with|of)|:|\(|–)\s?(?<who>\p{Lu}[^.;:()]{3,120}?)(?=$|\)|,? who\b|,? (?:was|were|is|will|to)\b)|^(?<who>\p{Lu}[^.;:()]{3,120}?) (?:form|make up|were appointed)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Members();
 
-    [GeneratedRegex(@"^(?:they|it|(?:the |this )?(?:working |task |steering |small |planning )?(?:group|party|committee|jury|panel|force|team))$", Loose)]
+    [GeneratedRegex(@"^(?:they|it|(?:the |this )?(?:small )?(?:group|jury|panel))$", Loose)]
     private static partial Regex GroupNoun();
 
     [GeneratedRegex(@"(?:\b(?:set up|formed|appointed|created|established|convened)(?: \p{L}+){0,3}? to|\bwho (?:will|are to)|\b(?:tasked|charged) with) (?<what>\p{Ll}.{4,})$", Loose)]

@@ -15,7 +15,7 @@ internal static class EnglishVocabulary
         LabelShapes = EnglishLabels.Shapes,
         Columns = EnglishLabels.Columns,
         Abbreviations = Set("mr mrs ms dr prof no nos st vs e.g i.e etc approx incl excl dept jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m cllr rev hon ltd inc co fig para app encl"),
-        ClosingAbbreviations = Set("etc a.m p.m ltd inc co"),
+        ClosingAbbreviations = Set("etc a.m p.m ltd inc co jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"),
         ClauseStart = "",
         SpacedClauseStart = "", PartlyStart = "",
         Dates = EnglishDates.Words,

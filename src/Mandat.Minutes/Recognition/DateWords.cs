@@ -34,6 +34,9 @@ internal sealed record DateWords
     public required IReadOnlyList<string> Weekdays { get; init; }
 
     /// <summary>"nästa vecka", "next week".</summary>
+    /// <summary>The name of a meeting that is held once a year: it is not the next one.</summary>
+    public required Shape YearlyMeeting { get; init; }
+
     public required Shape NextWeek { get; init; }
 
     /// <summary>"i går": the document is written the day after.</summary>

@@ -24,6 +24,18 @@ internal sealed record TaskWords
     /// <summary>What somebody is elected to, or does at the meeting: no task stands before the colon.</summary>
     public required Shape Post { get; init; }
 
+    /// <summary>The start of a further clause of what was settled: "och att".</summary>
+    public required Shape FurtherClause { get; init; }
+
+    /// <summary>What is put in between two commas before the verb.</summary>
+    public required Shape Parenthesis { get; init; }
+
+    /// <summary>Group who: who does what the sentence before tells ("Det gör Siv").</summary>
+    public required Shape DoesThat { get; init; }
+
+    /// <summary>"a reminder be sent": something settled that nobody is named for.</summary>
+    public required Shape DonePassively { get; init; }
+
     /// <summary>Each of several parties: "respektive kommun", "each partner".</summary>
     public required Shape EachOf { get; init; }
 

@@ -13,7 +13,7 @@ internal static partial class SwedishDates
     public static DateWords Words { get; } = new()
     {
         NamedDay = Shape.Of(NamedDay(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Month = Shape.Of(Month(), "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"), Week = Shape.Of(Week(), "v"), Season = Shape.Of(Season(), "våren|sommaren|hösten|vintern|terminen|skiftet|terminsstart|kvartal|ht|vt|q"), BeforeMeeting = Shape.Of(BeforeMeeting(), "nästa|kommande|nästkommande|ses|hörs|träffas|möts"), ThisWeek = Shape.Of(ThisWeek(), "veck"),
-        Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DayAlone = DayAlone(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
+        YearlyMeeting = YearlyMeeting(), Soon = Soon(), Since = Since(), MonthMeeting = MonthMeeting(), Deadline = Deadline(), DayAlone = DayAlone(), DueWeekday = Shape.Of(DueWeekday(), "mån|tis|ons|tor|fre|lör|sön"), NextWeek = Shape.Of(NextWeek(), "nästa vecka"), Yesterday = Shape.Of(Yesterday(), "i går|igår|gårdagens"), Moved = Shape.Of(Moved(), "flytta"), MovedFrom = MovedFrom(), LastWeekday = LastWeekday(), Cancelled = Cancelled(), Replaced = Replaced(), Instead = Instead(),
         Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
         Months = MonthNames.Split('|').ToFrozenDictionary(m => m, Number, StringComparer.OrdinalIgnoreCase),
     };
@@ -38,7 +38,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"\b(?:(?:till|inför|innan|före|på|vid|senast)\s+)?(?:(?:nästa|kommande|nästkommande)\s+(?:\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\b|gång\b)|(?:nästa)\s+(?!vecka|veckor|månad|år|termin|fas|steg|säsong|nummer|läsår|period|kvartal|dag|mån|tis|ons|tor|fre|lör|sön|budget|etapp|punkt|omgång|vår|höst|sommar|vinter|generation)(?:\p{Ll}{3,}|\p{Lu}{2,4})\b)|\btills?\s+(?:vi\s+)?(?:ses|hörs|träffas|möts)(?:\s+(?:igen|nästa\s+gång))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeMeeting();
 
-    [GeneratedRegex(@"\b(?:denna|den här|under)\s+veckan?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:denna|den här|under)\s+veckan?\b|(?<!\b(?:timmar|gånger|gång|dagar|dag|pass|kvällar|kronor|kr|tim|h|besök|ggr|\d+)\s)\bi veckan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThisWeek();
 
     [GeneratedRegex(@"(?:senast|före|innan|till|t\.?o\.?m\.?|klart?|färdigt?|deadline|inom|inför)[\s:,]+(?:senast\s+)?(?:den\s+|slutet av\s+|mötet\s+|början av\s+|mitten av\s+|(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -67,6 +67,9 @@ internal static partial class SwedishDates
 
     [GeneratedRegex(@"\b(?:läggs i stället|i stället|istället|flyttas|flyttat|ersätts|byts mot)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
+
+    [GeneratedRegex(@"stämma|årsmöte|kongress|årskonferens", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearlyMeeting();
 
     [GeneratedRegex(@"\bnästa vecka\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextWeek();

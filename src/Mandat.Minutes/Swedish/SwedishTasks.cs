@@ -11,7 +11,7 @@ internal static partial class SwedishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -33,8 +33,20 @@ internal static partial class SwedishTasks
     [GeneratedRegex(@"\b(?:hör|kollar|frågar|undersöker|ser efter|tar reda på|stämmer av|utreder|efterhör)\b.{0,60}\b(?:om|vad|hur|vem|vilka)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?:val av|nyval|omval|till |vald|valda|valdes|motionär|motionärer|förslagsställare|sökande|föredragande|föreläsare|talare|gäst|gäster|foto|text|kontakt|justera\p{L}*|reservation\p{L}*|bilaga|källa|för |från |ersättare|suppleant\p{L}*|ledamot|ledamöter|revisor\p{L}*|valberedning\p{L}*|avgående|jubilar\p{L}*|present)|(?:tjänst|val|post)$", Loose)]
+    [GeneratedRegex(@"^(?:val av|nyval|omval|till |vald|valda|valdes|motionär|motionärer|förslagsställare|sökande|föredragande|föreläsare|talare|gäst|gäster|foto$|text$|kontakt(?:person)?$|övriga|på plats|närvar\p{L}*|justera\p{L}*|reservation\p{L}*|bilaga|källa|för |från |ersättare|suppleant\p{L}*|ledamot|ledamöter|revisor\p{L}*|valberedning\p{L}*|arbetsgrupp\p{L}*|grupp|kommitté|jury|sammankallande|deltar|deltagare|med |lag |avgående|jubilar\p{L}*|present$)|(?:tjänst|val|post)$", Loose)]
     private static partial Regex Post();
+
+    [GeneratedRegex(@"(?:\b(?:och|samt|dels)|,) att (?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherClause();
+
+    [GeneratedRegex(@"(?<=\p{L}\)?), (?:som|i|efter|med|vid|tillsammans|trots|på|enligt|ihop) [^,.;]{2,60},(?= (?:ska|skall|lovade|lovar|får|fick|åtog|åtar|tar|ansvarar|kommer att)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"^(?:[Dd]et|[Dd]etta|[Dd]en|[Ss]aken|[Ff]rågan) (?:gör|fixar|ordnar|sköter|tar|löser|bevakar|kollar) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?(?: och \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)?)(?: \p{Ll}.{1,40})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoesThat();
+
+    [GeneratedRegex(@"(?!)", RegexOptions.CultureInvariant)]
+    private static partial Regex DonePassively();
 
     [GeneratedRegex(@"^(?:respektive|varje|var och en av|samtliga|båda|bägge|alla) (?:\p{Ll}+ )?(?:part|parterna|parter|partner|institution\p{Ll}*|avdelning\p{Ll}*|enhet\p{Ll}*|skol\p{Ll}*|förening\p{Ll}*|kommun\p{Ll}*|klass\p{Ll}*|lag|grupp\p{Ll}*|medlem\p{Ll}*|medlemskommun\p{Ll}*|deltagare|ledamot|förvaltning\p{Ll}*|nämnd\p{Ll}*|bolag|hushåll|fastighet\p{Ll}*|\p{Ll}*ansvarig\p{Ll}*|region\p{Ll}*|organisation\p{Ll}*|verksamhet\p{Ll}*|team|sektion\p{Ll}*|krets\p{Ll}*|församling\p{Ll}*|myndighet\p{Ll}*|lärosäte\p{Ll}*|fakultet\p{Ll}*|arbetsplats\p{Ll}*|arbetslag\p{Ll}*|ledare|lärare|chef\p{Ll}*|projekt|delprojekt|förälder|klubb\p{Ll}*|bibliotek|museum|företag)$|^(?:var och en|envar)(?: av \p{L}+| \p{L}+)?$", Loose)]
     private static partial Regex EachOf();
@@ -45,13 +57,13 @@ internal static partial class SwedishTasks
     [GeneratedRegex(@"\s(?:snarast(?: möjligt)?|omgående|skyndsamt|också|även|därefter|därför|gemensamt|redan|nu|sedan|härefter|(?:senast|före|innan|till|inför|under|vid|efter|i|inom|från|på)(?: senast| till)? " + Time + @"[^,]{0,40}?)$", Loose)]
     private static partial Regex TimeTail();
 
-    [GeneratedRegex(@"\b(?:tillsätt(?:s|er)|tillsattes|tillsatte|bilda(?:s|des|de|r)|utse(?:s|r)|utsågs|utsåg|startas|får bestå|består|består)\b", Loose)]
+    [GeneratedRegex(@"\b(?:tillsätt(?:s|er|a|as)|bildas?|tillsattes|tillsatte|bilda(?:s|des|de|r)|utse(?:s|r)|utsågs|utsåg|startas|får bestå|består|består)\b", Loose)]
     private static partial Regex GroupFormed();
 
     [GeneratedRegex(@"(?:\b(?:bestående av|består av|bestå av|med|av)|:|\(|–)\s?(?<who>\p{Lu}[^.;:()]{3,120}?)(?=$|\)|,? som\b| (?:tillsattes|tillsätts|bildas|bildades|utsågs|utses|bildar|för att|med uppdrag)\b)|^(?<who>\p{Lu}[^.;:()]{3,120}?) (?:bildar|utgör|utsågs till|utses till|ingår i)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Members();
 
-    [GeneratedRegex(@"^(?:(?:arbets|projekt|styr|jury)?(?:gruppen|juryn|kommittén)|de|dessa|dom|tillsammans)$", Loose)]
+    [GeneratedRegex(@"^(?:gruppen|juryn|kommittén|de|dessa|dom|tillsammans)$", Loose)]
     private static partial Regex GroupNoun();
 
     [GeneratedRegex(@"\b(?:för att|som ska|som skall|som får i uppdrag att|med uppdrag att|med uppgift att|som tar fram|som arbetar fram) (?<what>\p{Ll}.{4,})$", Loose)]

@@ -81,7 +81,7 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
 
     /// <summary>"Anselm: write a guide": somebody of the list and what to do.</summary>
     private bool IsCommand(Passage passage, Labelled labelled) =>
-        passage.Words.Acts.Infinitive.IsMatch(passage.Text[labelled.ValueStart..]) && writer.Actors.Of(labelled.Words, passage.Words) is { IsOpen: false };
+        passage.Words.Acts.Infinitive.IsMatch(passage.Text[labelled.ValueStart..]) && !passage.Words.Tasks.Post.IsMatch(labelled.Words) && draft.Roster.Named(passage.Text[labelled.ValueStart..].Split(' ')[0]).Count == 0 && writer.Actors.Of(labelled.Words, passage.Words) is { IsOpen: false };
 
     /// <summary>Running text in such a section also tells other things.</summary>
     private bool IsTask(Sentence sentence) =>

@@ -22,6 +22,7 @@ internal sealed class ActionTables(Draft draft, AssignmentWriter writer)
     private int What(Table table)
     {
         if (table.Has(Column.What)) return table.Has(Column.Who) || table.Has(Column.When) || table.Has(Column.Status) ? table.Of(Column.What) : -1;
+        if (table.Has(Column.Decision) && table.Has(Column.Who) && table.Has(Column.Status) && !table.Has(Column.Name) && !table.Has(Column.Matter)) return table.Of(Column.Decision);
         if (!table.Has(Column.Who) || table.Has(Column.Decision) || table.Has(Column.Name)) return -1;
         return table.Has(Column.Status) || table.Has(Column.When) && table.Rows.Any(r => Due(r.Cell(table.Of(Column.When)), r.Words).Due.ToIso() is not null) ? table.Of(Column.Matter) : -1;
     }
@@ -36,11 +37,16 @@ internal sealed class ActionTables(Draft draft, AssignmentWriter writer)
         var status = table.Has(Column.Status) ? row.Cell(table.Of(Column.Status)) : "";
         var isDone = row.Words.Acts.Done.IsMatch(when) || row.Words.Acts.Done.IsMatch(status);
         var due = Due(when, row.Words);
+        if (due.Due.Precision == DuePrecision.None && Passed(when, row.Words) is { } passed) due = passed;
         if (due.Due.Precision == DuePrecision.None) due = Due(status, row.Words);
         writer.Write(cell, draft.At(cell), row.Words, who, line is not null && due.Due.Precision == DuePrecision.None ? null : due, isDone: isDone);
     }
 
     private (FoundDue Due, bool IsYearInferred) Due(string cell, Vocabulary words) => cell.Length > 0 ? writer.Deadlines.In(cell, words) : (FoundDue.Unknown, false);
+
+    /// <summary>In a column of days a day that has passed is when it was due.</summary>
+    private static (FoundDue Due, bool IsYearInferred)? Passed(string cell, Vocabulary words) =>
+        cell.Length is > 5 and < 20 && Dates.DateScanner.Scan(cell, words.Dates) is [{ IsDay: true, Year: not null } day] ? (Dates.Dating.Due(day, cell.Substring(day.Start, day.Length), null, null), false) : null;
 
     private SourceSpan Trimmed(Passage row, SourceSpan cell)
     {

@@ -53,6 +53,7 @@ internal sealed partial class Actors(Draft draft)
     /// <summary>Who does something, without what is put in between them and their verb.</summary>
     public Assignees? Doer(string phrase, Vocabulary words)
     {
+        if (phrase.EndsWith(')') && phrase.LastIndexOf('(') is > 2 and var open && Of(phrase[(open + 1)..^1], words) is { IsKnownPerson: true, All.Count: > 1 } named && named.All.All(a => a.Kind == AssigneeKind.Person)) return named;
         var bare = words.Acts.Inserted.Replace(phrase, "");
         return Of(bare, words) ?? (words.Tasks.TimeTail.Replace(bare, "") is { Length: > 1 } shorter && shorter != bare ? Of(shorter, words) : null);
     }

@@ -45,7 +45,7 @@ internal sealed class AssignmentWriter(Draft draft)
     /// <summary>Nobody hands a result to themselves: "skickar Per ut en enkät till skolorna".</summary>
     private (string Name, int End)? Other((string Name, int End)? receiver, Assignees? who, string context, Vocabulary words)
     {
-        if (receiver is not { } found || who is null || found.End >= context.Length || !who.All.Any(a => a.AsWritten == found.Name || a.Name == found.Name)) return receiver;
+        if (receiver is not { } found || who is null || found.End >= context.Length || !who.All.Any(a => a.AsWritten == found.Name || a.Name == found.Name || a.AsWritten.StartsWith(found.Name + " ", StringComparison.Ordinal) || a.Name.StartsWith(found.Name + " ", StringComparison.Ordinal))) return receiver;
         return Receivers.In(context[..(found.End - found.Name.Length)] + new string(' ', found.Name.Length) + context[found.End..], words);
     }
 

@@ -5,9 +5,11 @@ internal static class ClauseStarts
 {
     public static IEnumerable<int> In(string text, Vocabulary words)
     {
+        var depth = 0;
         for (var i = 1; i + 2 < text.Length; i++)
         {
-            if (text[i] != ' ' || !(char.IsUpper(text[i + 1]) || IsPronoun(text, i + 1, words))) continue;
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (text[i] != ' ' || depth > 0 || !(char.IsUpper(text[i + 1]) || text[i - 1] == ';' || IsPronoun(text, i + 1, words))) continue;
             var from = i;
             while (from > 0 && text[from - 1] != ' ') from--;
             if (text[i - 1] is ',' or ';' or '–' or ':' or '-' || (words.Acts.ClauseJoiner.IsMatch(text[from..i]) && !IsInList(text, from))) yield return i + 1;
@@ -17,7 +19,7 @@ internal static class ClauseStarts
     private static bool IsPronoun(string text, int start, Vocabulary words)
     {
         var end = text.IndexOf(' ', start);
-        return end > start && end - start <= 4 && text[start..end] is var word && (words.People.Writer.IsMatch(word) || words.People.Pronoun.IsMatch(word) || (words.Acts.Inverts && words.Acts.Fronted.IsMatch(word) && text[start - 2] is ',' or ';'));
+        return end > start && end - start <= 6 && text[start..end] is var word && (words.People.Writer.IsMatch(word) || words.People.Pronoun.IsMatch(word) || (words.Acts.Inverts && words.Acts.Fronted.IsMatch(word) && (text[start - 2] is ',' or ';' || text.AsSpan(0, start).EndsWith(" och ") || text.AsSpan(0, start).EndsWith(" medan "))));
     }
 
     /// <summary>"Siv och Malin ordnar": the conjunction joins two names.</summary>

@@ -31,6 +31,7 @@ internal sealed class Deadlines(Draft draft)
         var chosen = mentions.LastOrDefault(m => words.Dates.Deadline.IsMatch(text[Math.Max(0, m.Start - Near)..m.Start])) ?? mentions.FirstOrDefault(m => m.Start >= from && from > 0) ?? mentions[^1];
         if (chosen.Precision == DuePrecision.BeforeMeeting && mentions.Find(m => m.IsDay && m.Start >= chosen.End && m.Start - chosen.End < 6) is { } day)
             return (Meeting(chosen, day, text), day.Year is null);
+        if (chosen.Precision == DuePrecision.BeforeMeeting && words.Dates.YearlyMeeting.IsMatch(text.Substring(chosen.Start, chosen.Length))) return (new FoundDue(DuePrecision.BeforeMeeting, text.Substring(chosen.Start, chosen.Length), null, null), false);
         if (chosen.Precision == DuePrecision.Month && MeetingIn(chosen, text, words) is { } on) return (new FoundDue(DuePrecision.BeforeMeeting, text.Substring(chosen.Start, chosen.Length), on, null), false);
         return (Dating.Due(chosen, text.Substring(chosen.Start, chosen.Length), draft.MeetingOn, draft.NextOn), chosen.Year is null);
     }
@@ -73,7 +74,7 @@ internal sealed class Deadlines(Draft draft)
         var index = words.Dates.Weekdays.ToList().FindIndex(d => name.StartsWith(d, StringComparison.OrdinalIgnoreCase));
         if (index < 0) return null;
         var today = ((int)on.DayOfWeek + 6) % 7;
-        var ahead = match.Groups["next"].Success ? index - today + 7 : (index - today + 6) % 7 + 1;
+        var ahead = match.Groups["next"].Success || words.Dates.NextWeek.IsMatch(text) ? index - today + 7 : (index - today + 6) % 7 + 1;
         return new FoundDue(DuePrecision.Day, match.Value.Trim(), on.AddDays(ahead), null);
     }
 

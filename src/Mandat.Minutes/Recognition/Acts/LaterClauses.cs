@@ -12,15 +12,15 @@ internal sealed class LaterClauses(Draft draft, AssignmentWriter writer)
     public bool NarratesInPast { get; } = draft.Words.Acts.SpokePast.Count(draft.Source.Text) > draft.Words.Acts.SpeaksNow.Count(draft.Source.Text);
 
     /// <summary>Clauses later in the sentence that begin with somebody of the list: "…, Inger fixar fika".</summary>
-    public bool In(Sentence sentence)
+    public bool In(Sentence sentence, int from = 0)
     {
         var found = false;
-        var first = (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors))?.VerbAt ?? 0;
+        var first = (Clauses.Subject(sentence.Text, sentence.Words, writer.Actors) ?? Inversions.In(sentence.Text, sentence.Words, writer.Actors))?.VerbAt ?? from;
         foreach (var start in ClauseStarts.In(sentence.Text, sentence.Words).Where(s => s > first))
         {
             var rest = sentence.Text[start..];
             if (sentence.Words.Tasks.Wishes.IsMatch(sentence.Text[..start]) || Promised(rest, sentence) is not { } who) continue;
-            if (Joined(sentence, start, who)) { found = true; continue; }
+            if (Joined(sentence, start, who) || IsSame(sentence, start, who)) { found = true; continue; }
             if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] is var whole && whole.End == sentence.Span.End && sentence.At(start, 0).Start > whole.Start) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
             writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, who);
             found = true;
@@ -35,6 +35,11 @@ internal sealed class LaterClauses(Draft draft, AssignmentWriter writer)
         draft.Assignments[^1] = last with { Who = [.. last.Who, .. who.All.Where(w => !last.Who.Any(l => l.Name == w.Name))] };
         return true;
     }
+
+    /// <summary>"Siv skriver texten; hon skickar den till Olle": one task goes on.</summary>
+    private bool IsSame(Sentence sentence, int start, Assignees who) =>
+        draft.Assignments is [.., { } last] && last.Spans[0].End == sentence.Span.End && sentence.At(start, 0).Start > last.Spans[0].Start && who.All.Count == last.Who.Count && who.All.All(w => last.Who.Any(l => l.Name == w.Name))
+        && sentence.Text.IndexOf(' ', start) is var end && end > start && (sentence.Words.People.Pronoun.IsMatch(sentence.Text[start..end]) || sentence.Words.Acts.Fronted.IsMatch(sentence.Text[start..end]));
 
     /// <summary>"… ska …", "… will …": who is bound by a clause.</summary>
     private Assignees? Bound(string clause, Sentence sentence)
@@ -75,7 +80,7 @@ internal sealed class LaterClauses(Draft draft, AssignmentWriter writer)
         var span = new Source.SourceSpan(from, Math.Max(from + 1, sentence.At(0, text.TrimEnd().Length).End));
         return writer.Narrowed(whole, span, sentence.Words);
     }
-    public bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All is [{ Name: var name }] && name == meant) || who.All.All(a => a.Kind == AssigneeKind.Person && writer.Actors.IsNameHere(a));
+    public bool IsMeant(Assignees who) => who.IsKnownPerson || (writer.Actors.Antecedent is { } meant && who.All.All(a => a.Kind == AssigneeKind.Person && (a.Name == meant || draft.Roster.Named(a.Name).Count == 1))) || who.All.All(a => a.Kind == AssigneeKind.Person && writer.Actors.IsNameHere(a));
 
     /// <summary>A verb of telling tells what happens at the meeting, unless a coming day is given for it.</summary>
     public bool IsTold(Clauses clause, string text, Vocabulary words, bool isPast)

@@ -27,6 +27,17 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
         return true;
     }
 
+    /// <summary>"Pengarna ska faktureras. Det gör Siv i veckan.": the sentence before tells what.</summary>
+    public bool DoesThat(Sentence sentence)
+    {
+        if (sentence.Index == 0 || sentence.Words.Tasks.DoesThat.Match(sentence.Text) is not { Success: true } match || draft.Sentences[sentence.Index - 1] is not { } before || before.Passage != sentence.Passage || before.Passage.IsHeading) return false;
+        if (writer.Actors.Of(match.Groups["who"].Value, sentence.Words) is not { } who || who.All.Any(a => a.Kind != AssigneeKind.Person) || who.IsOpen && !who.All.All(writer.Actors.IsNameHere)) return false;
+        var due = writer.Deadlines.In(sentence.Text, sentence.Words);
+        if (writer.IsTaken(before.Span)) return false;
+        writer.Write(before.Span.Union(sentence.Span), before.Text + ". " + sentence.Text, sentence.Words, who, due.Due.Precision == DuePrecision.None ? null : due);
+        return true;
+    }
+
     /// <summary>"Vem skriver till länsstyrelsen? Siv.": a question, answered with a name.</summary>
     public bool Answered(Sentence answer)
     {
@@ -48,7 +59,7 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
         if (sentence.Words.Acts.SpokePast.IsMatch(text) || ((isCommand ? TaskLine.Owned(text, sentence.Words, writer.Actors) : null) ?? TaskLine.SetApart(text, sentence.Words, writer.Actors)) is not { Length: > 4 } line || writer.IsTaken(sentence.At(number + line.Start, line.Length))) return false;
         var what = text.Substring(line.Start, line.Length);
         if (what[0] is '"' or '”' or '\'' || what[^1] is '"' or '”') return false;
-        if (Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || writer.Actors.Of(what, sentence.Words) is not null) return false;
+        if (sentence.Words.Tasks.Post.IsMatch(what) || Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || writer.Actors.Of(what, sentence.Words) is not null) return false;
         writer.Write(sentence.At(number + line.Start, line.Length), text, sentence.Words, line.Who, Due(line, sentence.Words), isDone: sentence.Words.Acts.Done.IsMatch(sentence.Text));
         return true;
     }
@@ -60,8 +71,17 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
         if (colon is < 4 or > 70 || sentence.Text.Length - colon > 60 || Labelled.In(sentence.Text).Label != Label.None || sentence.Words.Acts.OwnerField.IsMatch(sentence.Text[..colon])) return false;
         if (IsPost(sentence.Text[..colon], sentence.Words)) return false;
         if (TaskLine.Named(sentence.Text[(colon + 2)..].TrimStart(), sentence.Words, writer.Actors) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
-        writer.Write(sentence.At(0, colon), sentence.Text, sentence.Words, who);
+        var isWhole = Rest(sentence.Text[(colon + 2)..], who, sentence.Words);
+        writer.Write(isWhole ? sentence.Span : sentence.At(0, colon), sentence.Text, sentence.Words, who);
         return true;
+    }
+
+    /// <summary>True when more is told after the names than a time: "Siv, första utkast på tisdag".</summary>
+    private static bool Rest(string tail, Assignees who, Vocabulary words)
+    {
+        var rest = TaskLine.Bare(tail, words);
+        foreach (var one in who.All) rest = rest.Replace(one.AsWritten, "", StringComparison.Ordinal);
+        return rest.Count(char.IsLetter) > 8;
     }
 
     /// <summary>"Motionär", "Val av sekreterare", "Hagby": a post, an election or a party before a name.</summary>

@@ -15,6 +15,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     private readonly Antecedents antecedents = new(draft);
     private FoundAssignment? last;
     private Passage? lastPassage;
+    private int dutyAt;
 
     public void Run()
     {
@@ -30,7 +31,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
             writer.Actors.Speaker = antecedents.Speaker(whole);
             var went = GoesOn(sentence);
             writer.Actors.Members = groups.Of(sentence);
-            if (!went && !groups.Forms(sentence) && !named.Requested(sentence) && !IsPast(sentence)) _ = Given(sentence) || named.SetApart(whole) || named.Owned(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
+            if (!went && !groups.Forms(sentence) && !named.Requested(sentence) && !named.DoesThat(sentence) && !IsPast(sentence)) _ = named.Owned(whole) || Given(sentence) || named.SetApart(whole) || named.Command(whole, sentence) || named.Answered(whole) || ComesBack(sentence);
             writer.Actors.Speaker = null;
             if (draft.Assignments.Count > before) (last, lastPassage) = (draft.Assignments[^1], sentence.Passage);
         }
@@ -43,8 +44,9 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>By the words of a sentence, or of the clause that says what was settled.</summary>
     private bool Given(Sentence sentence)
     {
-        if (Commission(sentence) || named.Bracketed(sentence) || Duty(sentence)) return later.In(sentence) | true;
-        return Everyone(sentence) || Settled(sentence) || Doing(sentence) || Passive(sentence);
+        dutyAt = 0;
+        if (Commission(sentence) || named.Bracketed(sentence) || Duty(sentence)) return later.In(sentence, dutyAt) | true;
+        return Everyone(sentence) || Settled(sentence) | SettledFurther(sentence) || Doing(sentence) || Passive(sentence);
     }
 
     /// <summary>"Mötet beslutade att styrelsen utreder …", "It was agreed that Siv should …".</summary>
@@ -54,9 +56,24 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var clause = sentence.After(tasks.Governs) ?? (draft.Sentences[sentence.Index].Text.Length > sentence.Text.Length && Languages.IsClauseStart(draft.Sentences[sentence.Index].Text) ? sentence : null);
         if (clause is null || draft.ReportedDecisions.Exists(r => r.Spans[0].Contains(clause.Span) || clause.Span.Contains(r.Spans[0])) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return false;
         if (clause != sentence && (Commission(clause) || !sentence.Words.Tasks.Permits.IsMatch(clause.Text) && Duty(clause))) return later.In(clause) | true;
+        if (clause.Words.Acts.BarePlural && tasks.DonePassively.IsMatch(clause.Text) && (writer.Receivers.In(clause.Text, clause.Words) is not null || writer.Deadlines.IsBound(clause.Text, clause.Words)) && Agents.In(clause.Text, clause.Words, writer.Actors) is null)
+        {
+            writer.Write(clause.Span, clause.Text, clause.Words, null);
+            return true;
+        }
         if (tasks.Settles.Match(clause.Text) is { Success: true } bound && Of(bound.Groups["who"].Value, clause) is { } who) return Binding(clause, who);
         if (Clauses.Subject(clause.Text, clause.Words, writer.Actors, isSettled: true) is not { } found || found.Who.IsOpen && !later.IsMeant(found.Who)) return false;
         return (clause.Words.Acts.Doing.IsMatch(found.Verb) || clause.Words.Acts.Telling.IsMatch(found.Verb) || later.IsMeant(found.Who) || clause.Words.Acts.BarePlural) && Binding(clause, found.Who);
+    }
+
+    /// <summary>"… beslöt att avslå motionen och att styrelsen ska …": each clause for itself.</summary>
+    private bool SettledFurther(Sentence sentence)
+    {
+        if (!sentence.Words.Tasks.FurtherClause.CanMatch(sentence.Text) || sentence.After(sentence.Words.Tasks.Governs) is null) return false;
+        var found = false;
+        foreach (var match in sentence.Words.Tasks.FurtherClause.Matches(sentence.Text))
+            if (sentence.From(match.Index + match.Length) is { } clause && !writer.IsTaken(clause.Span)) found |= Commission(clause) || Duty(clause);
+        return found;
     }
 
     private bool Binding(Sentence clause, Assignees who)
@@ -91,10 +108,11 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     {
         foreach (var shape in sentence.Words.Acts.Duties)
         {
-            var match = shape.Match(sentence.Text);
-            if (!match.Success || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
+            var match = shape.Match(sentence.Text) is { Success: true } whole ? whole : sentence.Words.Tasks.Parenthesis.CanMatch(sentence.Text) ? shape.Match(sentence.Words.Tasks.Parenthesis.Replace(sentence.Text, "")) : shape.Match("");
+            if (!match.Success || sentence.Words.Tasks.AtMeeting.IsMatch(match.Groups["what"].Value) || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
             if (!IsFirm(who, sentence)) continue;
             Write(sentence, who);
+            dutyAt = match.Groups["what"] is { Success: true, Index: > 0 and var at } ? at : 0;
             return true;
         }
         return false;

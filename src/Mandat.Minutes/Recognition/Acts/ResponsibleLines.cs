@@ -23,7 +23,7 @@ internal sealed class ResponsibleLines(Draft draft, AssignmentWriter writer)
     {
         if (draft.Head.Contains(passage) || passage.IsHeading || passage.Sentences is not [.., var last]) return;
         var beside = draft.At(passage.Owner!.Value);
-        if (writer.IsTaken(last.Span) || Told(passage, beside) || (TaskLine.Named(beside, passage.Words, writer.Actors) ?? writer.Actors.InColumn(beside, passage.Words)) is not { } who) return;
+        if (writer.IsTaken(last.Span) || Told(passage, beside) || (TaskLine.Named(beside, passage.Words, writer.Actors) ?? (passage.Words.Dates.BeforeMeeting.IsMatch(beside) ? null : writer.Actors.InColumn(TaskLine.Bare(beside, passage.Words), passage.Words))) is not { } who) return;
         var due = writer.Deadlines.In(beside, passage.Words);
         writer.Write(last.Span, last.Text, passage.Words, who, due.Due.Precision == DuePrecision.None ? null : due, isDone: passage.Words.Acts.Done.IsMatch(last.Text));
     }

@@ -23,6 +23,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     {
         var cells = Leaders().Split(text);
         if (cells.Length < 2 || cells[0].Trim().Length < 3) return null;
+        if (!cells[0].Any(char.IsLetter)) return new TaskLine(text.IndexOf(cells[1], StringComparison.Ordinal), Trimmed(cells[1], cells[1].Length), null, string.Join(" ", cells.Skip(2)));
         if (actors.Of(cells[0].Trim(), words) is { } first && cells[1].Trim().Contains(' ')) return new TaskLine(text.IndexOf(cells[1], StringComparison.Ordinal), Trimmed(cells[1], cells[1].Length), first, string.Join(" ", cells.Skip(2)));
         var who = cells.Skip(1).Select(c => actors.Of(c.Trim(), words)).FirstOrDefault(a => a is not null);
         return new TaskLine(0, Trimmed(text, cells[0].Length), who, string.Join(" ", cells.Skip(1)));
@@ -157,7 +158,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
     }
 
     /// <summary>What is left without days, and without words of time, responsibility and state.</summary>
-    private static string Bare(string tail, Vocabulary words)
+    internal static string Bare(string tail, Vocabulary words)
     {
         var cut = tail;
         foreach (var mention in Dates.DateScanner.Scan(tail, words.Dates)) cut = Blank(cut, mention.Start, mention.Length);

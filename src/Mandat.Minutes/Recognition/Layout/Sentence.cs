@@ -30,6 +30,9 @@ internal sealed class Sentence(Passage passage, int start, string text)
     /// <summary>The sentence after what an expression matches at its start; null when nothing of it is left, or it does not match.</summary>
     public Sentence? After(Shape shape) => shape.Match(text) is { Success: true } match && match.Length + 5 < text.Length ? Cut(match.Length) : null;
 
+    /// <summary>The sentence from a place on; null when nothing of it is left.</summary>
+    public Sentence? From(int length) => length + 5 < text.Length ? Cut(length) : null;
+
     private Sentence Cut(int length) => new(passage, start + length, text[length..]) { Index = Index };
 
     /// <summary>True when a question mark ends it.</summary>
