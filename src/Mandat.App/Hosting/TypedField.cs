@@ -5,8 +5,8 @@ public sealed record TypedField(string Name, string Value)
 {
     internal const string Token = "__RequestVerificationToken";
 
-    /// <summary>Fields of the form machinery, and what was marked in a list, are sent again unseen.</summary>
-    public bool IsHidden => Name.StartsWith('_') || Name.Contains('[', StringComparison.Ordinal);
+    /// <summary>Fields of the form machinery, what was marked in a list and the version that was read are sent again unseen.</summary>
+    public bool IsHidden => Name.StartsWith('_') || Name.Contains('[', StringComparison.Ordinal) || Name.EndsWith(".Version", StringComparison.Ordinal);
 
     /// <summary>The fields of a form, without the token; files have to be chosen again. Empty when the form cannot be read.</summary>
     public static async Task<IReadOnlyList<TypedField>> OfAsync(HttpRequest request)

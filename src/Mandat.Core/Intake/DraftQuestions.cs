@@ -19,7 +19,7 @@ sealed class DraftQuestions(MinutesStructure found, Roster roster)
         return new DraftItem
         {
             Key = MeetingKey, Kind = DraftItemKind.Meeting, Title = s.Title?.Value ?? "", Pile = questions.Count > 0 ? Certainty.Person : Certainty.Certain,
-            Spans = [.. SpansOf(s.Title, s.Date, s.Body).Distinct()], Questions = questions, Found = s.Date,
+            Spans = [.. SpansOf(s.Title, s.Date, s.Body, s.Place, s.StartsAt).Distinct()], Questions = questions, Found = s.Date,
         };
     }
 
