@@ -7,6 +7,7 @@ using Mandat.Core.Kernel;
 using Mandat.Core.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,23 +18,26 @@ public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TestFolder folder;
+    private readonly TestDatabase? database;
 
-    private TestSite(WebApplication app, TestFolder folder) => (this.app, this.folder) = (app, folder);
+    private TestSite(WebApplication app, TestFolder folder, TestDatabase? database) => (this.app, this.folder, this.database) = (app, folder, database);
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<TestSite> StartAsync(bool isDemo = false, Action<WebApplicationBuilder>? also = null)
+    public static async Task<TestSite> StartAsync(bool isDemo = false, Action<WebApplicationBuilder>? also = null, string provider = "sqlite")
     {
+        var database = provider == "postgres" ? await TestDatabase.MakeAsync() : null;
         var folder = await TestFolder.MakeAsync();
-        var settings = new SiteSettings(isDemo, "http://localhost", isDemo ? null : new Uri("https://mandat.example.org"), folder.Storage);
+        var settings = new SiteSettings(isDemo, "http://localhost", isDemo ? null : new Uri("https://mandat.example.org"), database?.Storage ?? folder.Storage);
         var app = Site.Build(settings, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
+            builder.Services.ConfigureDbContext<SqliteMandatDb>(options => options.AddInterceptors(new LaterAnswers()));
             also?.Invoke(builder);
         });
         await app.StartAsync();
-        return new TestSite(app, folder);
+        return new TestSite(app, folder, database);
     }
 
     /// <summary>A browser's worth of client: keeps cookies, follows no redirects.</summary>
@@ -92,6 +96,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         await app.DisposeAsync();
         folder.Dispose();
+        if (database is not null) await database.DisposeAsync();
     }
 
     private static HttpClient Client(string? language, CookieKeeper cookies)

@@ -7,10 +7,10 @@ namespace Mandat.App.Tests.Crawl;
 
 public sealed class CrawlTests
 {
-    [Fact]
-    public async Task Leads_every_kind_of_seat_from_page_to_page_without_a_dead_link_in_both_languages()
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Leads_every_kind_of_seat_from_page_to_page_without_a_dead_link_in_both_languages(string provider)
     {
-        await using var site = await TestSite.StartAsync(isDemo: true);
+        await using var site = await TestSite.StartAsync(isDemo: true, provider: provider);
         await DemoCollaboration.SeedAsync(site.Services);
         var crawls = await CrawlsAsync(site);
 

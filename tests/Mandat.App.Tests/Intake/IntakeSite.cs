@@ -29,9 +29,9 @@ sealed class IntakeSite(TestSite site, HttpClient secretary, HttpClient stranger
     public HttpClient Secretary { get; } = secretary;
     public HttpClient Stranger { get; } = stranger;
 
-    public static async Task<IntakeSite> StartAsync(string? language = null)
+    public static async Task<IntakeSite> StartAsync(string? language = null, string provider = "sqlite")
     {
-        var site = await TestSite.StartAsync();
+        var site = await TestSite.StartAsync(provider: provider);
         var kind = BodyKind.Add("Kärngrupp", "Core team", BodyCapacity.Decides, 1);
         var (group, other) = (Body.Form("Kärngruppen", "KG", kind.Id), Body.Form("Styrelsen", "S", kind.Id));
         await site.InLedgerAsync(async db =>

@@ -7,10 +7,10 @@ namespace Mandat.App.Tests.Intake;
 
 public sealed class IntakeTests
 {
-    [Theory, InlineData("sv"), InlineData("en")]
-    public async Task Takes_a_document_from_upload_to_the_meeting(string language)
+    [Theory, InlineData("sv", "sqlite"), InlineData("en", "postgres")]
+    public async Task Takes_a_document_from_upload_to_the_meeting(string language, string provider)
     {
-        await using var site = await IntakeSite.StartAsync(language);
+        await using var site = await IntakeSite.StartAsync(language, provider);
 
         var uploaded = await site.UploadAsync();
         var draft = IntakeSite.LeadsTo(uploaded);

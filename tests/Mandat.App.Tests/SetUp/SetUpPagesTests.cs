@@ -12,10 +12,10 @@ namespace Mandat.App.Tests.SetUp;
 
 public sealed class SetUpPagesTests
 {
-    [Fact]
-    public async Task Lead_a_newcomer_from_an_empty_installation_to_reading_minutes()
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Lead_a_newcomer_from_an_empty_installation_to_reading_minutes(string provider)
     {
-        await using var site = await TestSite.StartAsync();
+        await using var site = await TestSite.StartAsync(provider: provider);
         using var client = await site.ClientOfAsync(await AdministratorAsync(site));
 
         Assert.Equal("/setup", new Uri(client.BaseAddress!, (await client.GetAsync("/")).Headers.Location!).AbsolutePath);

@@ -1,3 +1,4 @@
+using Mandat.App.Components;
 using Mandat.App.Hosting;
 using Mandat.App.Hosting.SignIns;
 using Mandat.App.Texts;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace Mandat.App.Pages.SetUp;
 
 /// <summary>A page of the set-up: who may not gets 403, what is not there 404, and a refused deed shows the page again with what was typed.</summary>
-public abstract class SetUpPage : ComponentBase
+public abstract class SetUpPage : WholeComponent
 {
     /// <summary>Who looks.</summary>
     [Inject] protected CurrentActor Me { get; set; } = null!;
