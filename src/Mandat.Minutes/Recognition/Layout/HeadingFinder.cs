@@ -9,8 +9,10 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     private const int LongestTitle = 100;
     private const int LongestBare = 64;
     private const int LongestList = 30;
+    private const int FewestStopped = 3;
     private readonly bool isNumbered = Count(passages, IsParagraphSign) > 1 || CountSteps(passages, agenda) > 2;
     private readonly bool hasParagraphs = Count(passages, IsParagraphSign) > 1;
+    private readonly HashSet<Passage> stopped = Stopped(passages);
     private int lastNumber;
     private Section section = Section.None;
 
@@ -45,7 +47,7 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
         if (passage.Text.Length > LongestTitle || passage.Words.Acts.DecidesOpen.IsMatch(passage.Text)) return passage.IsNumbered && Skip(index);
         if (passage.IsNumbered) return IsStep(index);
         if (passage.Kind == PassageKind.Item) return passage.Marker is [>= 'a' and <= 'h', ')'] && IsPart(index);
-        return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
+        return IsShout(passage.Text) && !(passage.Words.Head.Time.IsMatch(passage.Text) && Dates.DateScanner.Scan(passage.Text, passage.Words.Dates).Count > 0) || IsOnAgenda(passage) || IsLabelAlone(passage) || stopped.Contains(passage) || ((!isNumbered || IsOverText(index)) && IsBare(index)) || IsEmphasis(passage);
     }
 
     /// <summary>"a) Motion från Hanna Winter" over its text: a part of the matter.</summary>
@@ -53,6 +55,14 @@ internal sealed partial class HeadingFinder(IReadOnlyList<Passage> passages, Age
     {
         var text = passages[index].Text;
         return text.Length < LongestBare + 16 && char.IsUpper(text[0]) && text[^1] is not ('.' or ',' or ';' or ':') && !text.AsSpan().ContainsAny("–(,.") && index + 1 < passages.Count && passages[index + 1] is { Kind: PassageKind.Text, BlankBefore: false } next && next.Text[^1] == '.' && !InlineTitle.IsSentence(text) && !HasText(text);
+    }
+
+    /// <summary>"Statsbidraget." alone over text: headings, when several lines of the document are such.</summary>
+    private static HashSet<Passage> Stopped(IReadOnlyList<Passage> passages)
+    {
+        var found = Enumerable.Range(0, Math.Max(0, passages.Count - 1)).Where(i => passages[i] is { Kind: PassageKind.Text, BlankBefore: true, BlankAfter: false, Lines: 1, Text: { Length: < LongestBare } text } && text[^1] == '.' && text.IndexOf('.') == text.Length - 1 && char.IsUpper(text[0]) && text.AsSpan().Count(' ') < 8
+            && passages[i + 1] is { Kind: PassageKind.Text, BlankBefore: false, Text.Length: > 70 } && !InlineTitle.IsSentence(text) && !HasText(text)).Select(i => passages[i]).ToHashSet();
+        return found.Count >= FewestStopped ? found : [];
     }
 
     private bool IsOnAgenda(Passage passage) => agenda.Keys.Count > 0 && passage.Text.Length < LongestTitle && agenda.Keys.Contains(Plain.Key(passage.Text));

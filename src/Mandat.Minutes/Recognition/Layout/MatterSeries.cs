@@ -70,6 +70,7 @@ internal static partial class MatterSeries
     private static void Finish(List<Entry> run, SourceText source, Dictionary<SourceBlock, (string, int)> marks)
     {
         if (run.Count < (run.Count > 0 && run[0].Code[^1] is '.' or ')' && run[0].Code.Length == 2 ? FewestLetters : Fewest)) return;
+        if (run[0].Code.TrimEnd('.', ')').All(char.IsDigit) && run.Count(e => char.IsLower(source.Text[source.Blocks[e.Index].Span.Start + e.Length])) * 2 <= run.Count) return;
         var indexes = run.Select(e => e.Index).ToHashSet();
         if (run.Count(e => !indexes.Contains(e.Index + 1)) < run.Count - 1 || run.Exists(e => IsText(source, source.Blocks[e.Index]))) return;
         foreach (var entry in run) marks.TryAdd(source.Blocks[entry.Index], ("§ " + entry.Number, entry.Length));
@@ -77,6 +78,6 @@ internal static partial class MatterSeries
 
     private static bool IsText(SourceText source, SourceBlock block) => block.Span.Length > LongestTitle || source.Text[block.Span.End - 1] == '.';
 
-    [GeneratedRegex(@"\G(?:(?<mark>[A-Z]|[IVX]{2,5})(?<stop>[.:)]?)|(?<pre>\p{Lu}{1,5}[/ -]?\d{2,4}[/:-])(?<n>\d{1,3})|(?<pre>(?!Sid|Bil|App|Ann)\p{Lu}\p{L}{0,4}\.?\s)(?<n>\d{1,3})[.:)]|(?<n>\d{1,2})\s\|)\s+(?=[\p{Lu}""'\d])|\G(?<n>\d{1,2})[.)]?\s+(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<mark>[A-Z]|[IVX]{2,5})(?<stop>[.:)]?)|(?<pre>\p{Lu}{1,5}[/ -]?\d{2,4}[/:-])(?<n>\d{1,3})|(?<pre>(?!Sid|Bil|App|Ann)\p{Lu}\p{L}{0,4}\.?\s)(?<n>\d{1,3})[.:)]|(?<n>\d{1,2})\s\|)\s+(?=[\p{Lu}""'\d])|\G(?<n>\d{1,2})[.)]?\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }
