@@ -11,7 +11,7 @@ internal static partial class EnglishLabels
         (Label.Title, "subject|title"),
         (Label.Body, "committee|group|board|body"),
         (Label.Date, "held on|held|date of meeting|meeting held|sent|date|time|date and time|date time|when|time and date|meeting date|day"),
-        (Label.Place, "place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
+        (Label.Place, "held|held by|held via|held on|held in|meeting held|place|location|venue|where|room|time and place|place and time|date and place|date time and place|held at|time place"),
         (Label.Form, "format|meeting format|mode"),
         (Label.Present, "on the spot|on the phone|on the line|at the table|also at the table|also there|roll call|members in attendance|in the meeting|joined|who came|who joined|delegates|trustees present|board members present|voting members|non voting|participating|partners present|attendance list|list of participants|who was there|who attended|on the call|in the room|here|in|present|attending|attendees|attendance|participants|in attendance|members present|also present|also attending|guests|guest|invited|observers|those present|online|by phone|members|others present|staff|by video link|joining online|remotely"),
         (Label.Absent, "couldn t join|couldn t make it|couldn t attend|can t make it|can t join|unable to come|not represented|apologies received|apologies from|apologies received from|sent apologies|sent their apologies|no show|could not join|not able to attend|who was not|not here|not there|not on the call|did not attend|could not attend|out|sorry|sorry to miss it|not attending|could not make it|missing|absent|apologies|apologies for absence|regrets|not present|excused|absences|absent with apologies|unable to attend|members absent|prevented|prevented from attending|unable to be present|unavailable"),
@@ -40,7 +40,7 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further|date"), Label.NextMeeting), (Shape.Of(Actions(), "action|task"), Label.Actions),
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further|date"), Label.NextMeeting), (Shape.Of(WhereAndWhen(), "place|venue|where|location|room"), Label.Place), (Shape.Of(Actions(), "action|task"), Label.Actions),
         (Shape.Of(Vice(), "vice|deputy|co chair"), Label.ViceChair), (Shape.Of(Chair(), "chair|led by|hosted by"), Label.Chair), (Shape.Of(Secretary(), "minute|note|record|written|transcribed|clerk|secretary"), Label.Secretary), (Shape.Of(Verifiers(), "verif|adjuster|scrutineer"), Label.Adjuster), (Shape.Of(Present(), "present|attend|there|table|room|call|line|phone|joining|participating"), Label.Present), (Shape.Of(Missing(), "apolog|regret|absent|unable|not |couldn|excused|sorry|leave"), Label.Absent)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
@@ -89,4 +89,8 @@ internal static partial class EnglishLabels
 
     [GeneratedRegex(@"^(?:\p{L}+ ){0,2}(?:apologies|regrets|absent|absentees|unable to (?:attend|come|join)|not (?:present|there|here|attending|with us|able to \p{L}+)|(?:couldn t|could not) (?:attend|come|join|be there|make it|be present)|excused|on leave|sorry not to be there)(?: (?:today|received|from|for absence|this time|were received from))?$")]
     private static partial Regex Missing();
+
+    /// <summary>Nothing but words for where and when.</summary>
+    [GeneratedRegex(@"^(?:(?:date|dates|day|time|when|and|of|for|the|meeting|link) ){0,4}(?:place|venue|where|location|meeting room)(?: (?:date|dates|day|time|when|and|of|for|the|meeting|link)){0,4}$")]
+    private static partial Regex WhereAndWhen();
 }

@@ -37,8 +37,20 @@ internal sealed record HeadWords
 
     public required Shape SamePlace { get; init; }
 
-    /// <summary>Group place: "vi träffades i X", "mötet hölls på X".</summary>
+    /// <summary>A word for a meeting or for meeting; group verb when it is a verb.</summary>
     public required Shape MetAt { get; init; }
+
+    /// <summary>Group place: a word for where ("i", "hemma hos") that is followed by no words for when.</summary>
+    public required Shape PlaceStart { get; init; }
+
+    /// <summary>Where the words for a place end: what is said of it or of the meeting.</summary>
+    public required Shape PlaceEnd { get; init; }
+
+    /// <summary>The beginning of words after "i" or "in" that name no place ("form av", "the chair").</summary>
+    public required Shape NotPlace { get; init; }
+
+    /// <summary>A few words in small letters that can be somewhere ("stora bordet", "caféet Hörnan").</summary>
+    public required Shape Inside { get; init; }
 
     /// <summary>Words around a date or time ("den", "kl.").</summary>
     public required Shape DateFiller { get; init; }

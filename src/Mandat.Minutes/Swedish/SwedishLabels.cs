@@ -49,7 +49,7 @@ internal static partial class SwedishLabels
         (Shape.Of(NextMeeting(), "nästa|kommande|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Decision(), Label.Decision), (Announced(), Label.Decision),
         (Shape.Of(Proposal(), "förslag|yrkande"), Label.Proposal), (Shape.Of(Absent(), "sjuk|ledig|frånv|förhind|återbud|avböj|avbok|förfall|borta|inte|ej "), Label.Absent), (Shape.Of(Actions(), "uppdrag|åtgärd|aktivitet|att göra"), Label.Actions),
         (Shape.Of(Vice(), "v ordf|vice"), Label.ViceChair), (Shape.Of(Chair(), "ordf|leds|leddes|klubb"), Label.Chair), (Shape.Of(Secretary(), "sekr|penn|protokoll|tangent|anteckn|nedteckn|skriv|dokument|noter|fört"), Label.Secretary),
-        (Shape.Of(Adjuster(), "juster"), Label.Adjuster), (Shape.Of(Present(), "vid|via|närvarande|deltagare|deltagande|ledamöter|medverkande|ersättare|suppleanter|representanter|tjänste|gäster|inbjudna|förtroendevalda|sakkunniga|föredragande|samlade"), Label.Present), (Shape.Of(Missed(), "sakna"), Label.Absent),
+        (Shape.Of(Adjuster(), "juster"), Label.Adjuster), (Shape.Of(Present(), "vid|via|närvarande|deltagare|deltagande|ledamöter|medverkande|ersättare|suppleanter|representanter|tjänste|gäster|inbjudna|förtroendevalda|sakkunniga|föredragande|samlade"), Label.Present), (Shape.Of(Missed(), "sakna"), Label.Absent), (Shape.Of(WhereAndWhen(), "plats|lokal|var"), Label.Place),
     ];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
@@ -104,4 +104,8 @@ internal static partial class SwedishLabels
 
     [GeneratedRegex(@"^(?:vi )?sakna(?:de|r|des)(?: \p{L}+)?$")]
     private static partial Regex Missed();
+
+    /// <summary>Nothing but words for where and when.</summary>
+    [GeneratedRegex(@"^(?:(?:dag|dagar|tid|tider|datum|när|och|för|länk|form|mötet|mötets|mötes|sammanträdets|sammanträdes) ){0,4}(?:\p{L}{0,13}plats|\p{L}{0,13}lokal|var)(?: (?:dag|tid|datum|när|och|för|länk|form|mötet|sammanträdet|möte|klockslag)){0,4}$")]
+    private static partial Regex WhereAndWhen();
 }

@@ -12,18 +12,18 @@ internal static partial class WhenAndWhere
 {
     private const int Deepest = 30;
     private const int Opening = 8;
-    private const int OpeningSentences = 8;
+    private const int OpeningSentences = 12;
 
     public static void Run(Draft draft, IReadOnlyList<Passage> lines)
     {
         Passage? dateLine = null;
-        foreach (var (passage, label, start) in Values(draft))
+        foreach (var (passage, label, start, end) in Values(draft))
         {
             if (label == Label.Date || label == Label.Place) draft.Date ??= Day(draft, passage, start);
             if (label == Label.Date || label == Label.Place) draft.StartsAt ??= Start(draft, passage, start);
-            if (label == Label.Place) draft.Place ??= PlaceOf(draft, passage, start);
+            if (label == Label.Place) draft.Place ??= PlaceOf(draft, passage, start, end);
             else if (label == Label.Date) dateLine ??= passage;
-            else if (label == Label.Form) draft.Place ??= draft.Words.Head.Place.IsMatch(passage.Text[start..]) ? PlaceOf(draft, passage, start) : Platform(passage);
+            else if (label == Label.Form) draft.Place ??= draft.Words.Head.Place.IsMatch(passage.Text[start..]) ? PlaceOf(draft, passage, start, end) : Platform(passage);
             draft.Head.Add(passage);
         }
         if (dateLine is not null) draft.Place ??= Loose(draft, dateLine);
@@ -35,16 +35,18 @@ internal static partial class WhenAndWhere
         foreach (var passage in draft.Passages.Take(Opening)) draft.Date ??= WithoutYear(draft, passage);
         if (draft.Date is { } written && DaysBefore(draft, written.Value) is > 0 and var days)
             draft.Date = written with { Value = written.Value.AddDays(-days), Inferred = ["date"] };
-        foreach (var sentence in lines.SelectMany(l => l.Sentences)) draft.Place ??= Met(draft, sentence);
-        foreach (var line in lines.OrderByDescending(l => HasDay(draft, l))) draft.Place ??= Loose(draft, line);
-        foreach (var sentence in draft.Sentences.Take(OpeningSentences)) draft.Place ??= Met(draft, sentence);
+        foreach (var sentence in lines.SelectMany(l => l.Sentences)) draft.Place ??= MeetingPlace.Met(draft, sentence, false);
+        foreach (var passage in draft.Passages.Take(Opening)) draft.Place ??= MeetingPlace.Alone(draft, passage);
+        foreach (var line in lines.OrderByDescending(l => HasDay(draft, l) || HasTime(draft, l))) draft.Place ??= Loose(draft, line);
+        foreach (var orPlatform in new[] { false, true })
+            foreach (var sentence in draft.Sentences.Take(OpeningSentences)) draft.Place ??= MeetingPlace.Met(draft, sentence, orPlatform);
         foreach (var line in lines) draft.Place ??= Platform(line);
         foreach (var sentence in draft.Sentences.Take(OpeningSentences))
             if (sentence.Words.Head.MeetingWord.IsMatch(sentence.Text)) draft.Place ??= Platform(sentence.Passage);
         draft.Online = IsOnline(draft);
     }
 
-    private static IEnumerable<(Passage Passage, Label Label, int Start)> Values(Draft draft)
+    private static IEnumerable<(Passage Passage, Label Label, int Start, int End)> Values(Draft draft)
     {
         var count = Math.Min(draft.Passages.Count, Deepest);
         for (var i = 0; i < count; i++)
@@ -52,14 +54,25 @@ internal static partial class WhenAndWhere
             var passage = draft.Passages[i];
             if (passage.Kind == PassageKind.Row && passage.Cells.Count > 1)
             {
-                var label = Languages.LabelOf(passage.Cell(0).TrimEnd(':', ' '));
-                if (IsWanted(label)) yield return (passage, label, passage.Cells[1].Start - passage.Span.Start);
+                foreach (var value in InCells(passage)) yield return value;
                 continue;
             }
             var labelled = Labelled.In(passage.Text);
-            if (IsWanted(labelled.Label) && labelled.ValueStart < passage.Text.Length) yield return (passage, labelled.Label, labelled.ValueStart);
-            else if (i + 1 < count && IsWanted(Languages.LabelOf(passage.Text.TrimEnd(':', ' ')))) yield return (draft.Passages[i + 1], Languages.LabelOf(passage.Text.TrimEnd(':', ' ')), 0);
+            if (IsWanted(labelled.Label) && labelled.ValueStart < passage.Text.Length) yield return (passage, labelled.Label, labelled.ValueStart, passage.Text.Length);
+            else if (i + 1 < count && IsWanted(Languages.LabelOf(passage.Text.TrimEnd(':', ' ')))) yield return (draft.Passages[i + 1], Languages.LabelOf(passage.Text.TrimEnd(':', ' ')), 0, draft.Passages[i + 1].Text.Length);
         }
+    }
+
+    /// <summary>A label in the first cell and its value in the next that holds anything; or labels with their values in the cells.</summary>
+    private static IEnumerable<(Passage Passage, Label Label, int Start, int End)> InCells(Passage row)
+    {
+        var label = Languages.LabelOf(row.Cell(0).TrimEnd(':', ' '));
+        var filled = Enumerable.Range(1, row.Cells.Count - 1).FirstOrDefault(i => !string.IsNullOrWhiteSpace(row.Cell(i)), 1);
+        if (IsWanted(label)) yield return (row, label, row.Cells[filled].Start - row.Span.Start, row.Cells[filled].End - row.Span.Start);
+        else
+            for (var i = 0; i < row.Cells.Count; i++)
+                if (Labelled.In(row.Cell(i)) is var inside && IsWanted(inside.Label) && inside.ValueStart < row.Cell(i).Length)
+                    yield return (row, inside.Label, row.Cells[i].Start - row.Span.Start + inside.ValueStart, row.Cells[i].End - row.Span.Start);
     }
 
     private static bool IsWanted(Label label) => label is Label.Date or Label.Place or Label.Form;
@@ -136,8 +149,11 @@ internal static partial class WhenAndWhere
 
     /// <summary>A name of its own at the end of the line of the day: "5 november kl 8:15, Magasinet".</summary>
     private static bool IsAfterDay(Draft draft, Passage line, int from, string piece) =>
-        from > 8 && char.IsUpper(piece[0]) && piece.AsSpan().Count(' ') < 3 && !piece.AsSpan().ContainsAnyInRange('0', '9') && line.Text[Math.Max(0, from - 2)] is ',' or '|' or '/' or '·'
+        from > 8 && (char.IsUpper(piece[0]) || line.Text[Math.Max(0, from - 2)] == ',' && piece.Length > 4 && !draft.Words.Head.MeetingRemark.IsMatch(piece) && draft.Words.Head.Inside.IsMatch(piece)) && piece.AsSpan().Count(' ') < 3 && !piece.AsSpan().ContainsAnyInRange('0', '9') && line.Text[Math.Max(0, from - 2)] is ',' or '|' or '/' or '·'
         && DateScanner.Scan(line.Text[..from], draft.Words.Dates).Exists(m => m.IsDay);
+
+    /// <summary>The first line, or what names the document or the body.</summary>
+    private static bool IsName(Draft draft, Passage line) => line.Index == 0 || draft.Title?.Spans[0].Start == line.Span.Start || draft.Body?.Spans[0].Start == line.Span.Start;
 
     private static bool HasDay(Draft draft, Passage line) => line.Text.AsSpan().ContainsAnyInRange('0', '9') && DateScanner.Scan(line.Text, draft.Words.Dates).Exists(m => m.IsDay);
 
@@ -145,16 +161,19 @@ internal static partial class WhenAndWhere
     private static FoundValue<string>? Platform(Passage line) =>
         PlatformName().Match(line.Text) is { Success: true } name ? new FoundValue<string>(name.Value) { Spans = [line.At(name.Index, name.Length)] } : null;
 
-    [GeneratedRegex(@"\b(?:Teams|Zoom|Skype|Webex|Google Meet|Meet)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Teams|Zoom|Skype|Webex|Google Meet|Meet|FaceTime|[Vv]ideo(?:möte|konferens|konferensen|mötet))\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlatformName();
 
+    private static bool HasTime(Draft draft, Passage line) => draft.Words.Head.Time.IsMatch(line.Text);
+
     /// <summary>The value without dates and times at its edges.</summary>
-    private static FoundValue<string>? PlaceOf(Draft draft, Passage passage, int start)
+    private static FoundValue<string>? PlaceOf(Draft draft, Passage passage, int start, int end)
     {
-        var end = passage.Kind == PassageKind.Row ? passage.Cells[1].End - passage.Span.Start : passage.Text.Length;
         foreach (var (from, to) in PlacePieces.In(passage.Text, start, end, draft.Words))
         {
-            var span = passage.At(from, to - from);
+            var piece = MeetingPlace.Core(passage.Text, from, to, draft.Words);
+            if (piece.To - piece.From < 8 && (draft.Words.Head.DateFiller.IsMatch(passage.Text[piece.From..piece.To]) || !passage.Text[piece.From..piece.To].Any(char.IsLetter))) continue;
+            var span = passage.At(piece.From, piece.To - piece.From);
             return new FoundValue<string>(draft.At(span)) { Spans = [span] };
         }
         return null;
@@ -166,36 +185,32 @@ internal static partial class WhenAndWhere
         var head = draft.Words.Head;
         foreach (var (from, to) in PlacePieces.In(line.Text, 0, line.Text.Length, draft.Words))
         {
-            var piece = line.Text[from..to];
+            var near = MeetingPlace.Core(line.Text, from, to, draft.Words);
+            var piece = near.To > near.From + 2 ? line.Text[near.From..near.To] : line.Text[from..to];
+            if (from <= 1 && to >= line.Text.TrimEnd().Length - 1 && IsName(draft, line)) continue;
+            if (MeetingPlace.IsPlatform(piece, draft.Words)) return new FoundValue<string>(piece) { Spans = [line.At(near.From, near.To - near.From)] };
             if (head.DocumentType.IsMatch(piece) || head.MeetingWord.IsMatch(piece) || head.BodyWord.IsMatch(piece) && !head.Digital.IsMatch(piece) || piece.Length > 60) continue;
             if (!head.Place.IsMatch(piece) && !head.Digital.IsMatch(piece) && !IsAfterDay(draft, line, from, piece) && !head.PlacePhrase.IsMatch(line.Text[Math.Max(0, from - 3)..to])) continue;
-            var span = line.At(from, to - from);
+            var span = near.To > near.From + 2 ? line.At(near.From, near.To - near.From) : line.At(from, to - from);
             return new FoundValue<string>(draft.At(span)) { Spans = [span] };
         }
         return null;
     }
 
-    /// <summary>"Vi träffades i X".</summary>
-    private static FoundValue<string>? Met(Draft draft, Sentence sentence)
-    {
-        var match = sentence.Words.Head.MetAt.Match(sentence.Text);
-        if (!match.Success) return null;
-        if (sentence.Words.Head.BodyWord.IsMatch(match.Groups["place"].Value)) return null;
-        foreach (var (from, to) in PlacePieces.In(sentence.Text, match.Groups["place"].Index, match.Groups["place"].Index + match.Groups["place"].Length, sentence.Words))
-            return new FoundValue<string>(draft.At(sentence.At(from, to - from))) { Spans = [sentence.At(from, to - from)] };
-        return null;
-    }
+    [GeneratedRegex(@"(?:juster|signer|underteckn|underskri|godkän|signed|adjusted|approved)\p{L}*\s(?:\p{L}+\s){0,2}(?:digital|elektron|electron)|(?:digital|elektron)\p{L}*\s(?:juster|signer|underskri|sign)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
 
     private static FoundValue<bool>? IsOnline(Draft draft)
     {
         var spans = new List<SourceSpan>();
         if (draft.Place is { } place) spans.AddRange(place.Spans);
-        foreach (var (passage, label, start) in Values(draft).Where(v => v.Label is Label.Form or Label.Place or Label.Date))
-            spans.Add(passage.At(start, passage.Text.Length - start));
+        foreach (var (passage, _, start, end) in Values(draft))
+            spans.Add(passage.At(start, end - start));
+        if (draft.Place is { } at && draft.Sentences.Take(OpeningSentences).FirstOrDefault(s => s.Span.Start <= at.Spans[0].Start && s.Span.End >= at.Spans[0].End) is { } told) spans.Add(told.Span);
         if (draft.Title is { } title) spans.AddRange(title.Spans);
         foreach (var passage in draft.Head.OrderBy(p => p.Index)) spans.Add(passage.Span);
         foreach (var span in spans)
-            if (Languages.All.Any(w => w.Head.Digital.IsMatch(draft.At(span))))
+            if (draft.At(span) is var text && Languages.All.Any(w => w.Head.Digital.IsMatch(text)) && !Signed().IsMatch(text))
                 return new FoundValue<bool>(true) { Spans = [span], Inferred = ["online"] };
         return draft.Place is { } physical ? new FoundValue<bool>(false) { Spans = physical.Spans, Inferred = ["online"] } : null;
     }
