@@ -59,7 +59,7 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"\b(?:last|on)\s(?<wd>Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*day\b(?!,?\s+(?:the\s+)?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastWeekday();
 
-    [GeneratedRegex(@"\b(?:cancelled|canceled|called off|will not take place|is dropped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no meeting|cancelled|canceled|called off|will not take place|is dropped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
     [GeneratedRegex(@"^\s*(?:becomes|is moved to|moved to|was moved to|→|->)\s*(?:the\s|\p{L}+day,?\s)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,7 +33,7 @@ internal static partial class EnglishHead
     [GeneratedRegex(@"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:hybrid|both|or|and online|and (?:on|by|via|over) (?:link|zoom|teams|webex|meet|skype)|with the option|option(?:ally)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hybrid|both|or|and online|link for (?:those|the)|with (?:a |video )?link|and (?:on |by |via |over )?(?:link|webinar|zoom|teams|webex|meet|skype)|with the option|option(?:ally)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
     [GeneratedRegex(@"\bsame (?:place|venue|room|hall|channel|time and place|arrangement|way)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -45,7 +45,7 @@ internal static partial class EnglishHead
     [GeneratedRegex(@"^(?:thanks|thank you|many thanks|dear|hi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex(@"\b(?:in|at)\s+(?:the\s+)?\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:in|at)\s+(?:the\s+)?(?:same\s+)?\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePhrase();
 
     [GeneratedRegex(@"\b(?:the|on|at|of|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

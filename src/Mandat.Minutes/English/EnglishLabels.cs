@@ -40,7 +40,7 @@ internal static partial class EnglishLabels
         (Label.Absent, "apologies|absent|regrets"),
         (Label.Attachments, "attachments|appendices"));
 
-    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further|date"), Label.NextMeeting), (Shape.Of(WhereAndWhen(), "place|venue|where|location|room"), Label.Place), (Shape.Of(Actions(), "action|task"), Label.Actions),
+    public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } = [(Decision(), Label.Decision), (Proposal(), Label.Proposal), (Shape.Of(NextMeeting(), "next|future|coming|further|date|meetings|sessions"), Label.NextMeeting), (Shape.Of(WhereAndWhen(), "place|venue|where|location|room"), Label.Place), (Shape.Of(Actions(), "action|task"), Label.Actions),
         (Shape.Of(Vice(), "vice|deputy|co chair"), Label.ViceChair), (Shape.Of(Chair(), "chair|led by|hosted by"), Label.Chair), (Shape.Of(Secretary(), "minute|note|record|written|transcribed|clerk|secretary"), Label.Secretary), (Shape.Of(Verifiers(), "verif|adjuster|scrutineer"), Label.Adjuster), (Shape.Of(Present(), "present|attend|there|table|room|call|line|phone|joining|participating"), Label.Present), (Shape.Of(Missing(), "apolog|regret|absent|unable|not |couldn|excused|sorry|leave"), Label.Absent)];
 
     public static FrozenDictionary<string, Column> Columns { get; } = Table(
@@ -60,7 +60,7 @@ internal static partial class EnglishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)(?: (?:in|for) \d{4})?$|^dates? (?:of|for) (?:\p{L}+ )?meetings?(?: (?:in|for) \d{4})?$|^next (?!steps?$|week|year|month|term|phase|period|quarter|actions?$|tasks?$|stage|issue|edition|generation|season|deadline|release|sprint|deliver|report)\p{L}+(?: up)?$")]
+    [GeneratedRegex(@"^(?:date(?:s)? (?:of|for) )?(?:the )?(?:next|future|upcoming|coming|forthcoming|further)\s.*(?:meetings?|session|call|sync|workshop)(?: (?:in|for) \d{4})?$|^(?:(?:date|time|place|venue|dates|times|and|or) ){1,5}(?:of|for) (?:the )?(?:next|future|upcoming|coming|following|forthcoming)\b.*$|^(?:spring|summer|autumn|winter|term|this year s|next year s|further|forthcoming) (?:\p{L}+ )?(?:meetings|dates|sessions|meeting dates)$|^dates? (?:of|for) (?:\p{L}+ )?meetings?(?: (?:in|for) \d{4})?$|^next (?!steps?$|week|year|month|term|phase|period|quarter|actions?$|tasks?$|stage|issue|edition|generation|season|deadline|release|sprint|deliver|report)\p{L}+(?: up)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^decision [\p{L}\d ]{1,14}$|^(?!previous|earlier|old|other|past|reported|future|pending|open|further|no |upcoming|outstanding|for )\p{L}+ (?:decisions|resolutions|agreements)$|^(?:team|group|board|committee|our|final|main|key) (?:decisions?|agreements?|resolutions?)$|^(?:(?:what|things|points|all|that|the|we|was|were|room|group|board|meeting|team|committee|everyone|workshop) ){1,4}(?:agreed|decided|settled|resolved)(?: on| upon)?$|^(?:agreed|decided|settled|resolved) (?:today|on the day|at the meeting|tonight|this time)$")]

@@ -59,7 +59,7 @@ internal static partial class SwedishDates
     [GeneratedRegex(@"\bi\s(?<wd>mån|tis|ons|tors|fre|lör|sön)dags\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastWeekday();
 
-    [GeneratedRegex(@"\b(?:utgår|ställs in|ställts in|är inställt|inställd|inställt|inställda|är struken|struken|stryks|blir inte av|avlyst|går bort|tas bort|ställts in|ställs in|ströks|inställes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:inget (?:möte|sammanträde)|ingen träff|utgår|ställs in|ställts in|är inställt|inställd|inställt|inställda|är struken|struken|stryks|blir inte av|avlyst|går bort|tas bort|ställts in|ställs in|ströks|inställes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancelled();
 
     [GeneratedRegex(@"^\s*(?:blir|blev|ersätts (?:av|med)|byts mot|flyttas till|flyttat till|→|->)\s*(?:den\s|mån|tis|ons|tor|fre|må|ti|on|to|fr|\p{L}+dag(?:en)?\s?(?:den\s)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

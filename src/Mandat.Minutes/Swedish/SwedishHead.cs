@@ -21,7 +21,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|meet|facetime|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk\w*|uppkopplad\w*|videosamtal|video|webbinarium)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|(?<=\b(?:via|på|i|over|on|by|med) )(?-i:Meet)|facetime|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk\w*|uppkopplad\w*|videosamtal|video|webbinarium)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Digital();
 
     [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:rum|sal|lokal|samma plats|hemma hos|plats|hus)|(?:\p{L}{2}(?:rum|sal|hus|gård|stuga|lokal|hall|skola|museum|hotell|aula|herrgård|missionshus)|bibliotek|café|kafé|folkets hus|konferensrum|huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|kontor|centrum|gatan|vägen|hus|gård|hallen|kyrkan|kansliet|verkstaden|ladan|aulan))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -33,7 +33,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:d|dag(?:en)?)?|må|ti|on|to|fr|lö|sö(?=\s\d))\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|och (?:på )?(?:zoom|teams|digitalt|länk|distans)|både|möjlighet till|möjligt att)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hybrid\w*|samt|alternativt|eller|och via|och på länk|och länk|(?:plus|\+|&) (?:länk|teams|zoom)|med länk för|länk för (?:den|dem|de|er)\b|och (?:på )?(?:zoom|teams|digitalt|länk|distans)|både|möjlighet till|möjligt att)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hybrid();
 
     [GeneratedRegex(@"\bsamma (?:plats|lokal|ställe|rum|sal|kanal|upplägg|sätt|tid och plats)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -51,7 +51,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:den|d|kl|klockan|nr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateFiller();
 
-    [GeneratedRegex(@"\b(?<verb>möttes|träffades|träffas|sågs|hölls|hålls|hållet|hållen|samlades|samlades vi|ägde rum|äger rum|sammanträdde|sammanträder|vi (?:var|satt|ses|möts)|(?:satt|var|sågs|möttes) vi|fört|förda)\b|\b(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*träff|samtal)(?:et|en|t)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<verb>möttes|träffades|träffas|sågs|hölls|hålls|hållet|hållen|samlades|samlades vi|ägde rum|äger rum|sammanträdde|sammanträder|vi (?:var|satt|ses|möts|blev)|(?:satt|var|sågs|möttes) vi|fört|förda)\b|\b(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*träff|samtal)(?:et|en|t)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MetAt();
 
     [GeneratedRegex(@"\b(?:fysiskt?|fysiska|på plats|på samma ställe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -60,7 +60,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"\b(?:heldag|halvdag|prel\w*|extra|ordinarie|samma tid|konstituerande|inställt|lunch|fika|kallelse|obs|ingen|alla)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingRemark();
 
-    [GeneratedRegex(@"(?:(?<![\p{L}-])(?:i|på|å|vid|via|per|hos)|\bhemma (?=hos\b)|\b(?:inne|uppe|nere|ute|borta) (?:i|på|hos|vid))(?<place>\s+(?!(?:dag|går|kväll|morse|natt|år|fjol|veckan|helgen|eftermiddags?|förmiddags?|(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|(?:den|kvällen|morgonen|eftermiddagen|förmiddagen|våras|höstas|somras|vintras)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b|\d)[\p{L}""'\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<![\p{L}-])(?:i|på|å|vid|via|per|hos)|\bhemma (?=hos\b)|\b(?:inne|uppe|nere|ute|borta) (?:i|på|hos|vid))(?<place>\s+(?!(?:dag|går|kväll|morse|natt|år|fjol|veckan|helgen|eftermiddags?|förmiddags?|(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|(?:den|kvällen|morgonen|eftermiddagen|förmiddagen|våras|höstas|somras|vintras)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?![\p{L}-])|\d)[\p{L}""'\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceStart();
 
     [GeneratedRegex(@"[.;:!?](?=\s|$)|\s\((?!plan\b|våning|rum|sal|lokal|hus|ingång|entré|\d)|,\s(?!\p{Lu}|\d|(?:hus|rum|sal|plan|våning|lokal|lokalen|port|ingång|entré|hörsalen|aulan|stora|lilla|i det|i den|\p{L}+(?:rummet|salen|lokalen))\b)|,\s(?=[\p{L}-]+ (?:deltog|medverkade|var med|anslöt)\b)|,\s(?=alla\b|utom\b)|\s(?:med möjlighet|med länk|och hade|och åt|och via (?:länk|telefon)|där|eftersom|för att|den här gången|under ledning|i samband|med anledning|och det|och tog|med|på telefon)\b|\s\+\s", RegexOptions.CultureInvariant)]

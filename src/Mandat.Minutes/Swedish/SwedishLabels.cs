@@ -46,7 +46,7 @@ internal static partial class SwedishLabels
 
     public static IReadOnlyList<(Shape Shape, Label Label)> Shapes { get; } =
     [
-        (Shape.Of(NextMeeting(), "nästa|kommande|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Decision(), Label.Decision), (Announced(), Label.Decision),
+        (Shape.Of(NextMeeting(), "nästa|kommande|möten|träffar|tider|datum|sammanträden|mötesdagar|årets|terminens|höstens|vårens|säsongens|ses vi|sammanträdes|mötes|träff"), Label.NextMeeting), (Decision(), Label.Decision), (Announced(), Label.Decision),
         (Shape.Of(Proposal(), "förslag|yrkande"), Label.Proposal), (Shape.Of(Absent(), "sjuk|ledig|frånv|förhind|återbud|avböj|avbok|förfall|borta|inte|ej "), Label.Absent), (Shape.Of(Actions(), "uppdrag|åtgärd|aktivitet|att göra"), Label.Actions),
         (Shape.Of(Vice(), "v ordf|vice"), Label.ViceChair), (Shape.Of(Chair(), "ordf|leds|leddes|klubb"), Label.Chair), (Shape.Of(Secretary(), "sekr|penn|protokoll|tangent|anteckn|nedteckn|skriv|dokument|noter|fört"), Label.Secretary),
         (Shape.Of(Adjuster(), "juster"), Label.Adjuster), (Shape.Of(Present(), "vid|via|närvarande|deltagare|deltagande|ledamöter|medverkande|ersättare|suppleanter|representanter|tjänste|gäster|inbjudna|förtroendevalda|sakkunniga|föredragande|samlade"), Label.Present), (Shape.Of(Missed(), "sakna"), Label.Absent), (Shape.Of(WhereAndWhen(), "plats|lokal|var"), Label.Place),
@@ -69,7 +69,7 @@ internal static partial class SwedishLabels
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split('|').Select(w => (w, r.Value))).DistinctBy(x => x.w).ToFrozenDictionary(x => x.w, x => x.Value);
 
-    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)(?: (?:våren|hösten|vår|höst|vt|ht|(?:under|i|för|på) \p{L}+))?(?: \d{2,4})?$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
+    [GeneratedRegex(@"^(?:nästa|kommande)\s.*(?:möten?|mötet|mötestid\w*|sammanträde\w*|träff\w*|avstämning\w*)(?: (?:våren|hösten|vår|höst|vt|ht|(?:under|i|för|på) \p{L}+))?(?: \d{2,4})?$|^(?:nästa|kommande)\s(?!steg|vecka|år|månad|fas|period|termin|kvartal|åtgärd|uppgift|aktivitet)\p{L}+$|^(?:årets|terminens|höstens|vårens|säsongens) (?:sista|första|nästa|kommande) \p{L}*(?:möte|sammanträde|träff)n?$|^(?:årets|terminens|höstens|vårens|säsongens|vinterns|sommarens|nästa års|\p{L}+ens) (?:\p{L}+ )?(?:möten|sammanträden|träffar|mötesdatum|mötestider|mötesdagar|datum|tider|styrgruppsmöten|styrelsemöten)$|^(?:tid|datum|plats|tider)(?: (?:och|för|plats|tid|datum))* (?:för )?(?:nästa|kommande) .+$|^när ses vi(?: igen| nästa gång)?$|^(?:sammanträdes|mötes|träff)(?:dagar|tider|datum|plan)(?: \d{4}| hösten.*| våren.*)?$")]
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(@"^(?:\p{L}+ ){1,3}som (?:inte|ej) \p{L}+(?: \p{L}+){0,2}$|^(?:\p{L}+ ){0,2}(?:inte|ej) (?:kom|komma|med|här|där|närvarande|deltog|deltar|anslöt|anslutit|svarade|medverkade|delta|vara med)(?: \p{L}+)?$|^(?:\p{L}+ ){0,2}(?:sjuk|sjuka|sjukanmäld\p{L}*|lediga?|frånvarande|förhindrade?|förhinder|återbud|avböjt|avbokat|förfall|borta)(?: \p{L}+)?$")]

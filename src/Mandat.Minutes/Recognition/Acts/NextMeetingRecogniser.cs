@@ -10,6 +10,8 @@ namespace Mandat.Minutes.Recognition.Acts;
 /// <summary>Announced meetings of the same body.</summary>
 internal sealed partial class NextMeetingRecogniser(Draft draft)
 {
+    private readonly MeetingForms meetingForms = new(draft);
+    private int under = -1;
     private const int Longest = 400;
     private const int LongestMonth = 18;
     private const int LastSentences = 6;
@@ -23,15 +25,26 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         draft.NextMeetings.Sort((a, b) => a.Spans[0].CompareTo(b.Spans[0]));
     }
 
+    /// <summary>A line with a date right after one that says no more than that meetings are to come.</summary>
+    private void Follow(Passage passage)
+    {
+        if (passage.Index > 0 && !passage.IsHeading && passage.Text.AsSpan().ContainsAnyInRange('0', '9') && (under == passage.Index - 1 || IsHeadingAlone(draft.Passages[passage.Index - 1]))) under = passage.Index;
+    }
+
+    private static bool IsHeadingAlone(Passage line) =>
+        line.Text.Length < Nearby && (Numbering().Match(line.Text) is { Success: true } number ? line.Text[number.Length..] : line.Text).Trim(' ', '*', '_', ':', '.') is { Length: > 3 } words && char.IsUpper(words[0]) && Languages.LabelOf(words) == Label.NextMeeting;
+
     private void Read(Passage passage)
     {
-        if (passage.Kind == PassageKind.Row && passage.Section.Label != Label.NextMeeting && !IsHeaded(passage)) return;
-        if (passage.Text.Length > Longest && passage.Section.Label != Label.NextMeeting && passage.Sentences.Count < 2) return;
+        Follow(passage);
+        if (passage.Kind == PassageKind.Row && !IsUnder(passage) && !IsHeaded(passage) && passage.Cells.Count(c => !c.IsEmpty) > 1) return;
+        if (passage.Kind == PassageKind.Row && IsOfActions(passage) || Signed().IsMatch(passage.Text)) return;
+        if (passage.Text.Length > Longest && !IsUnder(passage) && passage.Sentences.Count < 2) return;
         var labelled = Labelled.In(passage.Text);
         if (passage.Kind == PassageKind.Row && IsHeaded(passage)) Take(passage, Value(passage), passage.Text.Length);
         else if (labelled.Label == Label.NextMeeting) Take(passage, labelled.ValueStart, passage.Text.Length);
-        else if (passage.Section.Label == Label.NextMeeting && (passage.IsToDo || !passage.IsHeading && labelled.Label is Label.Attachments or Label.Actions or Label.Reference or Label.Signature or Label.Adjuster or Label.Secretary or Label.Due)) return;
-        else if (passage.Section.Label == Label.NextMeeting && !draft.Head.Contains(passage)) Take(passage, 0, passage.Text.Length);
+        else if (IsUnder(passage) && (passage.IsToDo || !passage.IsHeading && labelled.Label is Label.Attachments or Label.Actions or Label.Reference or Label.Signature or Label.Adjuster or Label.Secretary or Label.Due)) return;
+        else if (IsUnder(passage) && !draft.Head.Contains(passage)) Take(passage, 0, passage.Text.Length);
         else if (labelled.Label == Label.Date && IsLast(passage)) Take(passage, labelled.ValueStart, passage.Text.Length);
         else
         {
@@ -40,6 +53,25 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
                 isGoing = Announced(passage, sentence) || isGoing && GoesOn(passage, sentence);
         }
     }
+
+    [GeneratedRegex("^(?:protokollet )?(?:anslag|godkän|juster|signer|underteckn|upprätta|approved|signed|confirmed|adjusted)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Signed();
+
+    /// <summary>A row under a row of headings for what and who.</summary>
+    private bool IsOfActions(Passage row)
+    {
+        var first = row.Index;
+        while (first > 0 && draft.Passages[first - 1].Kind == PassageKind.Row && row.Index - first < Nearby) first--;
+        var head = draft.Passages[first];
+        return Enumerable.Range(0, head.Cells.Count).Any(i => Languages.ColumnOf(head.Cell(i)) is Column.Who or Column.What);
+    }
+
+    /// <summary>A heading for meetings to come, also after a number of the document's own kind.</summary>
+    private bool IsUnder(Passage passage) =>
+        passage.Index == under || passage.Section.Label == Label.NextMeeting || passage.Section.Label == Label.None && Numbering().Match(passage.Section.Title) is { Success: true } number && Languages.LabelOf(passage.Section.Title[number.Length..].Trim(' ', '*', '_', ':', '.')) == Label.NextMeeting;
+
+    [GeneratedRegex(@"^[*_]*(?:(?:\p{L}{1,8}\.?\s?)?\d[\d.:/]*[.):*_–-]*\s+|[A-Z]\s{2,})", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 
     /// <summary>A label for the day among the last lines tells of a day to come.</summary>
     private bool IsLast(Passage passage) => passage.Index >= draft.Passages.Count - LastLines && passage.Index > LastLines;
@@ -100,12 +132,16 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         for (var i = mentions.Count - 1; i >= 0; i--) if (IsCancelled(text, mentions, i, dates)) mentions.RemoveAt(i);
         foreach (var moved in dates.Moved.Matches(text).Reverse())
             if (mentions.FindLastIndex(m => m.Start < moved.Index) is var gone and >= 0 && mentions.Count > gone + 1 && !HasEnd(text, mentions[gone].End, mentions[gone + 1].Start)) mentions.RemoveAt(gone);
+        if (mentions.Exists(m => m.IsDay)) mentions.RemoveAll(m => m.Precision == DuePrecision.Month && IsOfOther(text, m, passage.Words));
         mentions.RemoveAll(m => m.Precision == DuePrecision.Month && (m.Length > LongestMonth || IsNamedAfter(text, m)));
         for (var i = mentions.Count - 2; i >= 0; i--)
             if (IsReplaced(text, mentions[i].End, mentions[i + 1].Start, dates)) mentions.RemoveAt(i);
-        var forms = mentions.Select((m, i) => Form(passage, Around(text, mentions, i))).ToList();
+        var told = ToldByMonth(text, mentions, passage.Words);
+        var rest = told.OfType<string>().Aggregate(text, (t, s) => t.Replace(s, new string(' ', s.Length), StringComparison.Ordinal));
+        var forms = mentions.Select((m, i) => meetingForms.Of(passage, Around(rest, mentions, i))).ToList();
         for (var i = forms.Count - 2; i >= 0; i--)
             if (forms[i] is null && (Joint().IsMatch(text[mentions[i].End..mentions[i + 1].Start]) || passage.Words.Matters.AllOf.IsMatch(text[mentions[^1].End..]))) forms[i] = forms[i + 1];
+        for (var i = 0; i < mentions.Count; i++) if (told[i] is { } own) forms[i] = meetingForms.Of(passage, own) ?? forms[i];
         for (var i = 0; i < mentions.Count; i++) Add(passage, start, text, mentions[i], Window(text, mentions, i), forms[i]);
     }
 
@@ -115,6 +151,8 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         var mentions = DateScanner.Scan(text, dates).Where(m => m.Precision is DuePrecision.Day or DuePrecision.Month).ToList();
         for (var i = 0; i < mentions.Count; i++)
         {
+            if (mentions[i].IsDay && FirstOfTwo().Match(text[..mentions[i].Start]) is { Success: true } first && int.TryParse(first.Groups["d"].ValueSpan, out var opens) && opens > 0 && opens < mentions[i].Day)
+                mentions[i] = mentions[i] with { Day = opens, Start = first.Index, Length = mentions[i].End - first.Index };
             if (mentions[i].Precision != DuePrecision.Month) continue;
             var stop = Math.Min(i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length, mentions[i].End + Nearby);
             if (dates.DayAlone.Match(text[mentions[i].End..stop]) is { Success: true } day && int.TryParse(day.Groups["d"].ValueSpan, out var number) && number is > 0 and < 29)
@@ -123,11 +161,26 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         return mentions;
     }
 
+    /// <summary>"8–9 oktober": the meeting begins on the first day.</summary>
+    [GeneratedRegex(@"(?<![\d/.:-])(?<d>\d{1,2})\s?[-–]\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfTwo();
+
     /// <summary>"septembermötet": the meeting is called so, the month is told nowhere else.</summary>
     private static bool IsNamedAfter(string text, DateMention month) => MeetingEnding().IsMatch(text.Substring(month.Start, month.Length));
 
     [GeneratedRegex("(?:mötet|sammanträdet|träffen|rådet)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MeetingEnding();
+
+    /// <summary>A month in a sentence of its own that tells of no meeting: "Ingunn will report to the steering group in June."</summary>
+    private static bool IsOfOther(string text, DateMention month, Vocabulary words)
+    {
+        var from = 0;
+        foreach (Match end in SentenceEnd().Matches(text)) if (end.Index < month.Start) from = end.Index + end.Length;
+        if (from == 0) return false;
+        var stop = SentenceEnd().Match(text, month.End) is { Success: true } next ? next.Index : text.Length;
+        var sentence = text[from..stop];
+        return !words.Head.MeetingWord.IsMatch(sentence) && !words.Matters.MeetingAhead.IsMatch(sentence) && !words.Matters.AndThen.IsMatch(sentence) && !words.Matters.NextMeeting.IsMatch(sentence);
+    }
 
     private static bool IsReplaced(string text, int from, int to, DateWords dates) =>
         dates.Replaced.IsMatch(text[from..to]) || to - from < Nearby && !HasEnd(text, from, to) && dates.Instead.IsMatch(text[from..to]);
@@ -141,7 +194,7 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         var from = Math.Max(text.LastIndexOf(". ", at, StringComparison.Ordinal), Math.Max(text.LastIndexOf(';', at), text.LastIndexOf(", ", at, StringComparison.Ordinal)));
         if (index > 0 && dates.Instead.IsMatch(text[mentions[index - 1].End..at])) from = Math.Max(from, at);
         var to = text.IndexOfAny([',', ';', '!'], at);
-        var stop = text.IndexOf(". ", at, StringComparison.Ordinal);
+        var stop = text.IndexOf(". ", Math.Min(text.Length, mentions[index].End), StringComparison.Ordinal);
         if (stop >= 0 && (to < 0 || stop < to)) to = stop;
         return dates.Cancelled.IsMatch(text[Math.Max(0, from)..(to < 0 ? text.Length : to)]);
     }
@@ -167,10 +220,32 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         return end;
     }
 
+    /// <summary>The words of a date, with those that stand right before it after a word that joins: "på museet och digitalt den 19 februari".</summary>
     private static string Around(string text, List<DateMention> mentions, int index)
     {
         var (from, to) = Window(text, mentions, index);
-        return Joint().Replace(text[from..to], "");
+        var before = "";
+        if (index > 0 && Window(text, mentions, index - 1) is var former && former.To == mentions[index].Start && Turned(text[mentions[index - 1].End..former.To]) is > 0 and var own) before = text[(former.To - own)..former.To];
+        if (index + 1 < mentions.Count && to == mentions[index + 1].Start && Turned(text[mentions[index].End..to]) is > 0 and var next) to -= next;
+        return before + Joint().Replace(text[from..to], "");
+    }
+
+    /// <summary>The length of the words for where or how that stand between a joining word and the next date.</summary>
+    private static int Turned(string between) =>
+        Turn().Match(between) is { Success: true } turn && Languages.All.Any(w => w.Head.Digital.IsMatch(turn.Groups["how"].Value) || w.Head.InPerson.IsMatch(turn.Groups["how"].Value) || w.Head.PlacePhrase.IsMatch(turn.Groups["how"].Value)) ? turn.Groups["how"].Length : 0;
+
+    [GeneratedRegex(@"(?:[,;]|\b(?:och|samt|and|därefter|sedan|then))\s(?<how>(?:[^.;:]{0,40}, )?[^.,;:\d]{4,40}\s(?:den|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?|on|in|the|on the|on \p{L}+day)\s)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Turn();
+
+    /// <summary>"Junimötet hålls i Hälle": what is said of a meeting by its month.</summary>
+    private static string?[] ToldByMonth(string text, List<DateMention> mentions, Vocabulary words)
+    {
+        var told = new string?[mentions.Count];
+        if (mentions.Count < 1) return told;
+        foreach (var sentence in SentenceEnd().Split(text[mentions[0].End..]))
+            if (words.Dates.MonthMeeting.IsMatch(sentence) && DateScanner.Scan(sentence, words.Dates) is [{ Precision: DuePrecision.Month, Month: { } month }, ..] && mentions.FindIndex(m => m.Month == month && m.IsDay) is var at and >= 0)
+                told[at] = sentence;
+        return told;
     }
 
     [GeneratedRegex(@"\b(?:till|until|to)\s(?:\p{L}+\.?\s)*$", RegexOptions.CultureInvariant)]
@@ -192,7 +267,7 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         if (due.ToIso() is not { } iso || due.Date <= draft.MeetingOn || draft.NextMeetings.Exists(m => m.On.ToIso() == iso)) return;
         var around = text[window.From..window.To];
         var span = Trimmed(passage, offset + window.From, offset + window.To);
-        draft.NextMeetings.Add(new FoundNextMeeting(due, form, Place(around, passage.Words), Time(around, passage.Words))
+        draft.NextMeetings.Add(new FoundNextMeeting(due, form, MeetingForms.Place(around, passage.Words), Time(around, passage.Words))
         {
             Spans = [span], Inferred = Inferred(mention, due.Text, iso, form),
         });
@@ -212,38 +287,6 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         if (written != iso) inferred.Add("date");
         if (form is not null) inferred.Add("form");
         return inferred;
-    }
-
-    private MeetingForm? Form(Passage passage, string around)
-    {
-        var head = passage.Words.Head;
-        var digital = Languages.All.Any(w => w.Head.Digital.IsMatch(around));
-        if (digital && Languages.All.Any(w => w.Head.Hybrid.IsMatch(around))) return MeetingForm.Hybrid;
-        var physical = head.InPerson.IsMatch(around) || head.Place.IsMatch(around) || head.PlacePhrase.IsMatch(around) || (!digital && Remainder(around, passage.Words));
-        if (head.SamePlace.IsMatch(around)) return draft.Online?.Value switch { true => MeetingForm.Digital, false => MeetingForm.Physical, null => null };
-        if (digital) return physical && Place(around, passage.Words) is { } p && !head.Digital.IsMatch(p) ? MeetingForm.Hybrid : MeetingForm.Digital;
-        return physical || Place(around, passage.Words) is not null ? MeetingForm.Physical : null;
-    }
-
-    /// <summary>A name left beside the date: "14 maj 17:15, Kajutan".</summary>
-    private static bool Remainder(string around, Vocabulary words)
-    {
-        var last = Head.PlacePieces.In(around, 0, around.Length, words).LastOrDefault();
-        return last.To > last.From + 2 && last.From > 4 && (char.IsUpper(around[last.From]) || IsAfterTime(around, last.From, words)) && !around[last.From..last.To].Contains('.') && last.To - last.From < 40;
-    }
-
-    /// <summary>"10.30, trading hut": a few words right after the time, that are no remark on the meeting.</summary>
-    private static bool IsAfterTime(string around, int from, Vocabulary words) =>
-        around[..from].TrimEnd() is [.., ','] before && words.Head.Time.Match(before[..^1]) is { Success: true } time && time.Index + time.Length >= before.Length - 1 && around.AsSpan(from).Count(' ') < 4 && !words.Head.MeetingWord.IsMatch(around[from..]) && !words.Head.MeetingRemark.IsMatch(around[from..]);
-
-    private static string? Place(string around, Vocabulary words)
-    {
-        foreach (var (from, to) in Head.PlacePieces.In(around, 0, around.Length, words))
-        {
-            var piece = around[from..to];
-            if (words.Head.Place.IsMatch(piece) && piece.Length < 60 && !words.Head.MeetingWord.IsMatch(piece)) return Plain.Folded(piece);
-        }
-        return null;
     }
 
     private static TimeOnly? Time(string around, Vocabulary words)

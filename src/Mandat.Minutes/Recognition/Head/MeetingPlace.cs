@@ -27,7 +27,7 @@ internal static partial class MeetingPlace
         var words = line.Words;
         if (line.Text.Length is < 4 or > LongestLine || line.Kind == PassageKind.Row || line.IsNumbered || line.Index == 0 && !char.IsLower(line.Text[0])) return null;
         var span = default(Source.SourceSpan);
-        if (words.Head.PlaceStart.Match(line.Text) is { Success: true, Index: 0 } at && Piece(line.Text, at, words, false) is var (from, to)) span = line.At(from, to - from);
+        if (words.Head.PlaceStart.Match(line.Text) is { Success: true, Index: 0 } at && Piece(line.Text, at, words, false) is var (from, to) && !words.Head.Digital.IsMatch(line.Text[from..to])) span = line.At(from, to - from);
         else if (words.Head.Time.Match(line.Text) is { Success: true, Index: > 3 and < 40 } time && line.Text[..time.Index].TrimEnd(' ', ',', ':') is var name && char.IsUpper(name[0]) && name.AsSpan().Count(' ') < 4 && !name.AsSpan().ContainsAnyInRange('0', '9') && (words.Head.Place.IsMatch(name) || IsPlatform(name, words)) && !words.Head.BodyWord.IsMatch(name)) span = line.At(0, name.Length);
         return span.Length < 3 ? null : new FoundValue<string>(draft.At(span)) { Spans = [span] };
     }
