@@ -21,7 +21,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"(?:\b|(?<=\w))(?:arbets)?(?:möten?|mötet|sammanträde[tn]?|sammanträde|träff(?:en)?|avstämning(?:en)?)(?:s)?\b(?:\s+(?:nr\s*)?\d+(?:[/:]\d+)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingWord();
 
-    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|(?<=\b(?:via|på|i|over|on|by|med) )(?-i:Meet)|facetime|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk\w*|uppkopplad\w*|videosamtal|video|webbinarium)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:teams\w*|zoom\w*|skype|webex|google meet|(?<=\b(?:via|på|i|over|on|by|med) )(?-i:Meet)|(?-i:Meet)(?=\s*(?:$|[.,;:()+/]|\d))|facetime|digitalt?|digitala|online|på länk|via länk|videolänk|videomöte|distans|hybrid\w*|fjärranslutning|webbmöte|länk\w*|uppkopplad\w*|videosamtal|video|webbinarium)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Digital();
 
     [GeneratedRegex(@"\b\p{L}[\p{L}-]*\b(?<=\b(?:rum|sal|lokal|samma plats|hemma hos|plats|hus)|(?:\p{L}{2}(?:rum|sal|hus|gård|stuga|lokal|hall|skola|museum|hotell|aula|herrgård|missionshus)|bibliotek|café|kafé|folkets hus|konferensrum|huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|kontor|centrum|gatan|vägen|hus|gård|hallen|kyrkan|kansliet|verkstaden|ladan|aulan))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -45,7 +45,7 @@ internal static partial class SwedishHead
     [GeneratedRegex(@"^(?:tack|stort tack|hej)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex(@"\b(?:i|hos|på|vid)\s+(?:\p{Lu}\p{L}+|(?:\p{L}+\s)?\p{Ll}{4,}(?:et|en|an|sal)\b|\p{Ll}+(?:huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|hallen|kyrkan|kansliet|aulan|hemmet|centret|parken|museet|kaféet|köket|ladan|verkstan|verkstaden|föreningslokalen|baren|restaurangen|hotellet))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:i|hos|på|vid)\s+(?:\p{Lu}[\p{L}\d]+|(?:\p{L}+\s)?\p{Ll}{4,}(?:et|en|an|sal)\b|\p{Ll}+(?:huset|salen|rummet|lokalen|gården|stugan|skolan|biblioteket|kontoret|hallen|kyrkan|kansliet|aulan|hemmet|centret|parken|museet|kaféet|köket|ladan|verkstan|verkstaden|föreningslokalen|baren|restaurangen|hotellet))\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePhrase();
 
     [GeneratedRegex(@"\b(?:den|d|kl|klockan|nr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

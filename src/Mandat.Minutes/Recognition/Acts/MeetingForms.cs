@@ -45,7 +45,7 @@ internal sealed partial class MeetingForms(Draft draft)
         return around;
     }
 
-    private static bool PlaceOrPhrase(string bare, Vocabulary words) => Place(bare, words) is not null || words.Head.PlacePhrase.IsMatch(bare);
+    private static bool PlaceOrPhrase(string bare, Vocabulary words) => Place(bare, words) is not null || words.Head.PlacePhrase.Match(Bracketed().Replace(bare, "")).Value.Any(char.IsUpper);
 
     /// <summary>A name left beside the date: "14 maj 17:15, Kajutan".</summary>
     private static bool Remainder(string around, Vocabulary words)
@@ -75,6 +75,9 @@ internal sealed partial class MeetingForms(Draft draft)
     /// <summary>A place that is not known yet, and why it is as it is.</summary>
     [GeneratedRegex(@"\b(?:plats(?:en)?|lokal(?:en)?|rum(?:met)?|venue|place|room|location)\s(?:är\s|is\s)?(?:ej|inte|ännu|meddelas|bestäms|kommer|återkommer|tbd|tbc|tba|to be|not yet|will be)\b[^.,;]*|\b(?:eftersom|because|för att)\b[^.;]*|\bäg(?:a|er|de) rum\b|\bi ?stället\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotYet();
+
+    [GeneratedRegex(@"\([^)]*\)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex("""["'][^"']*["']""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
