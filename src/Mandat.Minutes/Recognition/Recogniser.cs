@@ -14,6 +14,7 @@ internal static class Recogniser
 {
     public static MinutesStructure Recognise(SourceText source, ReadBudget budget)
     {
+        NeededWords.Forget();
         var passages = LayoutReader.Read(source);
         var draft = new Draft(source, passages, Languages.Of(source.Text, Languages.Default, 3), budget);
         var agenda = Lay(draft);
@@ -40,6 +41,7 @@ internal static class Recogniser
             draft.Budget.Tick();
             passage.Words = Languages.Of(passage.Text, draft.Words, 3);
             passage.Sentences = SentenceReader.Read(passage);
+            NeededWords.Read(passage.Text, passage.Sentences.Select(s => (s.Start, s.Text)));
             foreach (var sentence in passage.Sentences)
             {
                 sentence.Index = draft.Sentences.Count;

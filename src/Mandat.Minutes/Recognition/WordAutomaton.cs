@@ -10,6 +10,10 @@ namespace Mandat.Minutes.Recognition;
 internal sealed class WordAutomaton
 {
     private const byte Blank = 1;
+    private const int Ends = 128;
+
+    /// <summary>So many letters have the states that are laid in rows.</summary>
+    private const int FewLetters = 3;
 
     /// <summary>Signs that expressions look for by themselves; each stands between two blanks.</summary>
     private const string Signs = "→>?€£";
@@ -19,8 +23,20 @@ internal sealed class WordAutomaton
     /// <summary>The classes from here on are signs.</summary>
     private int signs;
 
-    /// <summary>For each state a row with the way for each class of letters: where the row of the next state begins, all bits turned when words end there. Last in a row: where its bits stand.</summary>
+    /// <summary>How many states, those of the fewest letters, have a way for each class of letters: nearly all of a text passes these alone.</summary>
+    private readonly int laid;
+
+    /// <summary>For each of those states the next one by each class; all bits turned when words end there.</summary>
     private readonly int[] rows;
+
+    /// <summary>For the other states: where the states of one letter more begin, which lie together, and the state of the longest ending.</summary>
+    private readonly (int First, int Ending)[] ways;
+
+    /// <summary>For each state the class of its last letter, and whether words end there.</summary>
+    private readonly byte[] last;
+
+    /// <summary>For each state where its bits stand.</summary>
+    private readonly int[] places;
 
     /// <summary>The bits of the shapes whose words end in a state.</summary>
     private readonly ulong[] bits;
@@ -34,7 +50,7 @@ internal sealed class WordAutomaton
         var tree = new Tree(letters, states, Width);
         for (var shape = 0; shape < words.Count; shape++)
             foreach (var word in words[shape]) tree.Add([.. word.Select(c => classes[c])], shape);
-        (rows, bits) = tree.Laid();
+        (laid, rows, ways, last, places, bits) = tree.Laid();
     }
 
     /// <summary>How many shapes it knows.</summary>
@@ -44,30 +60,56 @@ internal sealed class WordAutomaton
     public int Width { get; }
 
     /// <summary>Sets the bit of each shape that has a word in the text.</summary>
-    public void Find(ReadOnlySpan<char> text, Span<ulong> held)
+    public void Find(ReadOnlySpan<char> text, Span<ulong> held) => End(Go(Begin(held), text, held), held);
+
+    /// <summary>Where a text begins: after a blank.</summary>
+    public Way Begin(Span<ulong> held) => new(Step(0, Blank, held), true);
+
+    /// <summary>The next letters of a text.</summary>
+    public Way Go(Way way, ReadOnlySpan<char> text, Span<ulong> held)
     {
-        var (kinds, row, last) = (classes, Step(0, Blank, held), Blank);
+        var (kinds, state, isBlank) = (classes, way.State, way.IsBlank);
         foreach (var c in text)
         {
             var kind = kinds[c];
-            if (kind > Blank && kind < signs || kind == 0) row = Step(row, last = kind, held);
+            if (kind > Blank && kind < signs || kind == 0) (state, isBlank) = (Step(state, kind, held), false);
             else
             {
-                if (last != Blank) row = Step(row, last = Blank, held);
-                if (kind != Blank) row = Step(Step(row, kind, held), Blank, held);
+                if (!isBlank) (state, isBlank) = (Step(state, Blank, held), true);
+                if (kind != Blank) state = Step(Step(state, kind, held), Blank, held);
             }
         }
-        if (last != Blank) Step(row, Blank, held);
+        return new Way(state, isBlank);
     }
 
-    private int Step(int row, byte kind, Span<ulong> held)
+    /// <summary>A text ends with a blank.</summary>
+    public void End(Way way, Span<ulong> held)
     {
-        row = rows[row + kind];
-        if (row >= 0) return row;
-        row = ~row;
-        var found = bits.AsSpan(rows[row + letters], held.Length);
+        if (!way.IsBlank) Step(way.State, Blank, held);
+    }
+
+    /// <summary>How far a text has been read: the state, and whether a blank was last.</summary>
+    public readonly record struct Way(int State, bool IsBlank);
+
+    private int Step(int state, byte kind, Span<ulong> held)
+    {
+        state = Next(state, kind);
+        if (state >= 0) return state;
+        state = ~state;
+        var found = bits.AsSpan(places[state], held.Length);
         for (var j = 0; j < found.Length; j++) held[j] |= found[j];
-        return row;
+        return state;
+    }
+
+    private int Next(int state, byte kind)
+    {
+        for (; state >= laid; state = ways[state].Ending)
+        {
+            var end = ways[state + 1].First;
+            for (var next = ways[state].First; next < end; next++)
+                if ((last[next] & ~Ends) == kind) return (last[next] & Ends) == 0 ? next : ~next;
+        }
+        return rows[state * letters + kind];
     }
 
     /// <summary>A letter or sign that an expression takes for a part of a word when it looks for its edge.</summary>
@@ -119,47 +161,69 @@ internal sealed class WordAutomaton
             (outputs[state] ??= new ulong[width])[shape >> 6] |= 1UL << (shape & 63);
         }
 
-        /// <summary>The rows and the bits; the states with the fewest letters, which are passed most, lie together at the start.</summary>
-        public (int[] Rows, ulong[] Bits) Laid()
+        /// <summary>The states in the order of their letters' number, so that those which follow one lie together, with their ways and bits.</summary>
+        public (int Laid, int[] Rows, (int First, int Ending)[] Ways, byte[] Last, int[] Places, ulong[] Bits) Laid()
         {
-            var order = Complete();
-            var length = letters + 1;
-            var place = new int[order.Count];
-            for (var i = 0; i < order.Count; i++) place[order[i]] = i * length;
-            var rows = new int[order.Count * length];
-            var bits = new List<ulong>();
-            foreach (var state in order)
+            var (order, depths) = Ordered();
+            var place = new int[used];
+            for (var i = 0; i < used; i++) place[order[i]] = i;
+            var laid = depths.FindIndex(d => d > FewLetters) is var deep and >= 0 ? deep : used;
+            var (ways, last, places, bits, first) = (new (int First, int Ending)[used + 1], new byte[used], new int[used], new List<ulong>(), 1);
+            for (var i = 0; i < used; i++)
             {
+                ways[i].First = first;
                 for (var letter = 0; letter < letters; letter++)
-                    rows[place[state] + letter] = next[state * letters + letter] is var to && outputs[to] is null ? place[to] : ~place[to];
-                if (outputs[state] is not { } found) continue;
-                rows[place[state] + letters] = bits.Count;
+                    if (next[order[i] * letters + letter] is > 0) last[first++] = (byte)letter;
+            }
+            ways[used].First = first;
+            var endings = Complete(order);
+            for (var i = 0; i < used; i++)
+            {
+                ways[i].Ending = place[endings[order[i]]];
+                if (outputs[order[i]] is not { } found) continue;
+                last[i] |= Ends;
+                places[i] = bits.Count;
                 bits.AddRange(found);
             }
-            return (rows, [.. bits]);
+            var rows = new int[laid * letters];
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = next[order[i / letters] * letters + i % letters] is var to && outputs[to] is null ? place[to] : ~place[to];
+            return (laid, rows, ways, last, places, [.. bits]);
         }
 
-        /// <summary>Gives each state the ways and the words of its longest ending; the states in the order of their letters' number.</summary>
-        private List<int> Complete()
+        private (List<int> States, List<int> Depths) Ordered()
         {
-            var ending = new int[used];
-            List<int> order = [0];
-            for (var i = 0; i < order.Count; i++)
+            List<int> states = [0], depths = [0];
+            for (var i = 0; i < states.Count; i++)
+                for (var letter = 0; letter < letters; letter++)
+                    if (next[states[i] * letters + letter] is > 0 and var to)
+                    {
+                        states.Add(to);
+                        depths.Add(depths[i] + 1);
+                    }
+            return (states, depths);
+        }
+
+        /// <summary>Gives each state the ways and the words of its longest ending; those endings.</summary>
+        private int[] Complete(List<int> order)
+        {
+            var endings = new int[used];
+            var isOwn = new bool[next.Length];
+            for (var i = 0; i < next.Length; i++) isOwn[i] = next[i] > 0;
+            foreach (var state in order)
                 for (var letter = 0; letter < letters; letter++)
                 {
-                    var state = order[i];
                     ref var to = ref next[state * letters + letter];
-                    var other = state == 0 ? 0 : next[ending[state] * letters + letter];
-                    if (to == 0)
+                    var other = state == 0 ? 0 : next[endings[state] * letters + letter];
+                    if (!isOwn[state * letters + letter])
                     {
                         to = other;
                         continue;
                     }
-                    ending[to] = other;
+                    endings[to] = other;
                     if (outputs[other] is { } found) outputs[to] = outputs[to] is { } own ? [.. own.Zip(found, (a, b) => a | b)] : found;
-                    order.Add(to);
                 }
-            return order;
+            return endings;
         }
     }
 }

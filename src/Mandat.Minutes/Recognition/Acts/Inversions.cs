@@ -25,7 +25,7 @@ internal static class Inversions
         return null;
     }
 
-    private static bool IsVerb(string verb, Vocabulary words) => words.Acts.Doing.IsMatch(verb) || words.Acts.Telling.IsMatch(verb) || words.Acts.AnyVerb.IsMatch(verb);
+    private static bool IsVerb(string verb, Vocabulary words) => words.Acts.Doing.IsMatch(verb) || words.Acts.Telling.IsMatch(verb) || words.Acts.AnyVerb.Regex.IsMatch(verb);
 
     /// <summary>The longest start of a text that names somebody of the list.</summary>
     public static Assignees? Subject(string text, Vocabulary words, Actors actors)

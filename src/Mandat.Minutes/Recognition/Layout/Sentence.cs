@@ -12,6 +12,9 @@ internal sealed class Sentence(Passage passage, int start, string text)
 
     public int Index { get; set; }
 
+    /// <summary>Where it begins in its passage.</summary>
+    public int Start => start;
+
     public SourceSpan Span => passage.At(start, text.Length);
 
     public Vocabulary Words => passage.Words;
