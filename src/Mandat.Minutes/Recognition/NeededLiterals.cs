@@ -16,6 +16,11 @@ internal sealed class NeededLiterals
     private const int Most = 1000;
     private const int MostJoined = 64;
     private const int MostInClass = 6;
+
+    /// <summary>The edge of a word, in what begins a match.</summary>
+    public const char Edge = '\u0001';
+
+    private const string Place = @"\G";
     private static readonly Pieces Nothing = Pieces.Whole([""]);
     private readonly string expression;
     private readonly bool isAtStart;
@@ -33,7 +38,12 @@ internal sealed class NeededLiterals
 
     /// <summary>The pieces of which one begins the text; none when the expression is not tried at the start alone, or may begin with anything.</summary>
     public static string[] AtStart(Regex regex) =>
-        regex.ToString() is ['^', ..] && !regex.Options.HasFlag(RegexOptions.Multiline) && Read(regex, isAtStart: true) is { } found ? Distinct(found.Any, Longest) : [];
+        (regex.ToString() is ['^', ..] || IsAtPlace(regex)) && !regex.Options.HasFlag(RegexOptions.Multiline) && Read(regex, isAtStart: true) is { } found ? Distinct(found.Any, Longest) : [];
+
+    /// <summary>Whether an expression is tried at one place of a text, which it is given.</summary>
+    public static bool IsAtPlace(Regex regex) => IsAtPlace(regex.ToString());
+
+    private static bool IsAtPlace(string expression) => expression.StartsWith(Place, StringComparison.Ordinal);
 
     private static string[] Distinct(IEnumerable<string> pieces, int longest) =>
         [.. pieces.Select(w => w[..Math.Min(w.Length, longest)]).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -52,7 +62,7 @@ internal sealed class NeededLiterals
         var isFirst = true;
         do
         {
-            var isBound = !isAtStart || !isOutermost || at < expression.Length && expression[at] == '^';
+            var isBound = !isAtStart || !isOutermost || at < expression.Length && (expression[at] == '^' || expression.AsSpan(at).StartsWith(Place));
             var one = Sequence();
             all = one is null || !isBound || !isFirst && all is null ? null : isFirst ? one : new Pieces([.. all!.Any, .. one.Any], [.. all.Tail, .. one.Tail], all.IsWhole && one.IsWhole);
             isFirst = false;
@@ -123,9 +133,10 @@ internal sealed class NeededLiterals
         else if (c is 'u' or 'x') at += c == 'u' ? 4 : 2;
         return c switch
         {
-            'b' => isAtStart ? Nothing : Pieces.Whole([" "]),
+            'G' => Nothing,
+            'b' => isAtStart ? IsAtPlace(expression) ? Pieces.Whole([$"{Edge}"]) : Nothing : Pieces.Whole([" "]),
             's' => isAtStart ? null : Pieces.Whole([" "]),
-            'd' => isAtStart ? null : Sign('0'),
+            'd' => isAtStart && !IsAtPlace(expression) ? null : Sign('0'),
             _ => char.IsAsciiLetterOrDigit(c) ? null : Sign(c),
         };
     }
@@ -138,6 +149,7 @@ internal sealed class NeededLiterals
         for (var isFirst = true; isFirst || expression[at] != ']'; isFirst = false) at += expression[at] == '\\' ? 2 : 1;
         var members = expression[start..at++];
         if (members.Length <= MostInClass && members.All(char.IsLetter)) return Pieces.Whole([.. members.Select(l => $"{l}")]);
+        if (isAtStart && IsAtPlace(expression) && members.Length <= MostInClass && members[0] != '^' && !members.Contains('\\') && !members[..^1].Contains('-')) return Pieces.Whole([.. members.Select(l => $"{l}")]);
         return isAtStart || members.StartsWith('^') || members.Contains('\\') || members[..^1].Contains('-') || members.Any(WordAutomaton.IsInWord) ? null : Pieces.Whole([" "]);
     }
 

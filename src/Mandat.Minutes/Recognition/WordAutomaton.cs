@@ -17,6 +17,7 @@ internal sealed class WordAutomaton
 
     /// <summary>Signs that expressions look for by themselves; each stands between two blanks.</summary>
     private const string Signs = "→>?€£";
+    private static readonly bool[] PartsOfWords = [.. Enumerable.Range(0, 512).Select(c => IsInWord((char)c))];
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly int letters;
 
@@ -116,6 +117,9 @@ internal sealed class WordAutomaton
     public static bool IsInWord(char c) => c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+
+    /// <summary>The same, for the letters of most texts by a look at a table.</summary>
+    public static bool IsPart(char c) => c < PartsOfWords.Length ? PartsOfWords[c] : IsInWord(c);
 
     /// <summary>A word as the automaton knows it: what is no part of a word is one blank, a sign that is looked for stands between two, and every figure is 0.</summary>
     public static string Folded(string word)

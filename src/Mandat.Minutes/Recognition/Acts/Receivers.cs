@@ -32,7 +32,7 @@ internal sealed class Receivers(Draft draft)
         if (acts.AtHand.Match(text) is { Success: true } hand && Of(hand.Groups["to"].Value, words, Nouns.Definite) is { } name) return (name, hand.Groups["to"].Index + hand.Groups["to"].Length);
         if (!acts.Sends.CanMatch(text)) return null;
         // In small letters, as the expression is written: without large ones it is many times as fast, and the places are the same.
-        List<Match> sent = [.. acts.Sends.Regex.Matches(text.ToLowerInvariant()).Cast<Match>()];
+        var sent = acts.Sends.In(text.ToLowerInvariant());
         (string Name, int End)? direct = null;
         foreach (var word in sent)
         {
@@ -43,7 +43,7 @@ internal sealed class Receivers(Draft draft)
         if (direct is not null) return direct;
         foreach (var word in sent)
             if (!word.Groups["tells"].Success && Toward(text, word, words, Nouns.Definite) is { } found) return found;
-        return sent.TrueForAll(w => w.Groups["makes"].Success) || acts.MeetingOf.Match(text) is not { Success: true } of || Of(of.Groups["to"].Value, words, Nouns.None) is not { } body ? null : (body, of.Groups["to"].Index + body.Length);
+        return sent.All(w => w.Groups["makes"].Success) || acts.MeetingOf.Match(text) is not { Success: true } of || Of(of.Groups["to"].Value, words, Nouns.None) is not { } body ? null : (body, of.Groups["to"].Index + body.Length);
     }
 
     /// <summary>After one of the prepositions that follow a word of sending.</summary>
