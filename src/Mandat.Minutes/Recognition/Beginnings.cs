@@ -26,15 +26,21 @@ internal sealed class Beginnings
     /// <summary>False only when no match begins as the text does; large and small letters are alike.</summary>
     public bool CanBegin(string text)
     {
-        for (var length = Math.Min(Longest, text.Length); length > 0; length--)
-            if (known[length] is { } bits && Bit(text, length) is var bit && (bits[bit >> 6] >> bit & 1) != 0) return true;
+        var sum = 0;
+        for (var length = 1; length <= Longest && length <= text.Length; length++)
+        {
+            sum = sum * 53 + Folded(text[length - 1]);
+            if (known[length] is { } bits && (bits[(sum & (Bits - 1)) >> 6] >> (sum & 63) & 1) != 0) return true;
+        }
         return false;
     }
 
     private static int Bit(string text, int length)
     {
-        var hash = 0;
-        for (var i = 0; i < length; i++) hash = hash * 53 + char.ToUpperInvariant(text[i]);
-        return hash & (Bits - 1);
+        var sum = 0;
+        for (var i = 0; i < length; i++) sum = sum * 53 + Folded(text[i]);
+        return sum & (Bits - 1);
     }
+
+    private static int Folded(char c) => c is >= 'a' and <= 'z' ? c - 32 : c < 128 ? c : char.ToUpperInvariant(c);
 }

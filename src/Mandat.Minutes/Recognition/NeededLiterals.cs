@@ -75,7 +75,7 @@ internal sealed class NeededLiterals
     private Pieces? Sequence()
     {
         List<string>? best = null;
-        List<string> run = [""];
+        List<string> run = [""], passed = [];
         var isWhole = true;
         while (at < expression.Length && expression[at] is not ('|' or ')'))
         {
@@ -90,6 +90,11 @@ internal sealed class NeededLiterals
                 run = Joined(run, isOptional ? [.. part.Any, ""] : part.Any);
                 if (isRepeated && part is not { Any: [" "] }) End(run, [""]);
             }
+            else if (isAtStart && isOptional && part is { Any.Count: > 0 } && !isRepeated && IsFew(run.Count, part.Any.Count))
+            {
+                if (best is null) passed.AddRange(Joined(run, part.Any));
+                isWhole = false;
+            }
             else if (part is null || isOptional) End(run, [""]);
             else if (isAtStart) End(Joined(run, part.Any), [""]);
             else
@@ -99,7 +104,7 @@ internal sealed class NeededLiterals
             }
         }
         if (isWhole && (isAtStart || Weight(run) >= Shortest || Weight(best) < Shortest)) return Pieces.Whole(run);
-        best = isAtStart ? best : Better(best, run);
+        best = isAtStart ? [.. best ?? run, .. passed] : Better(best, run);
         return best is null ? null : new Pieces(best, run, false);
 
         void End(List<string> found, List<string> then)

@@ -13,7 +13,7 @@ internal sealed class WordAutomaton
     private const int Ends = 128;
 
     /// <summary>So many letters have the states that are laid in rows.</summary>
-    private const int FewLetters = 3;
+    private const int FewLetters = 2;
 
     /// <summary>Signs that expressions look for by themselves; each stands between two blanks.</summary>
     private const string Signs = "→>?€£";
@@ -27,11 +27,11 @@ internal sealed class WordAutomaton
     /// <summary>How many states, those of the fewest letters, have a way for each class of letters: nearly all of a text passes these alone.</summary>
     private readonly int laid;
 
-    /// <summary>For each of those states the next one by each class; all bits turned when words end there.</summary>
-    private readonly int[] rows;
+    /// <summary>For each of those states the next one by each class.</summary>
+    private readonly ushort[] rows;
 
     /// <summary>For the other states: where the states of one letter more begin, which lie together, and the state of the longest ending.</summary>
-    private readonly (int First, int Ending)[] ways;
+    private readonly (ushort First, ushort Ending)[] ways;
 
     /// <summary>For each state the class of its last letter, and whether words end there.</summary>
     private readonly byte[] last;
@@ -95,8 +95,7 @@ internal sealed class WordAutomaton
     private int Step(int state, byte kind, Span<ulong> held)
     {
         state = Next(state, kind);
-        if (state >= 0) return state;
-        state = ~state;
+        if ((last[state] & Ends) == 0) return state;
         var found = bits.AsSpan(places[state], held.Length);
         for (var j = 0; j < found.Length; j++) held[j] |= found[j];
         return state;
@@ -107,8 +106,8 @@ internal sealed class WordAutomaton
         for (; state >= laid; state = ways[state].Ending)
         {
             var end = ways[state + 1].First;
-            for (var next = ways[state].First; next < end; next++)
-                if ((last[next] & ~Ends) == kind) return (last[next] & Ends) == 0 ? next : ~next;
+            for (int next = ways[state].First; next < end; next++)
+                if ((last[next] & ~Ends) == kind) return next;
         }
         return rows[state * letters + kind];
     }
@@ -166,13 +165,14 @@ internal sealed class WordAutomaton
         }
 
         /// <summary>The states in the order of their letters' number, so that those which follow one lie together, with their ways and bits.</summary>
-        public (int Laid, int[] Rows, (int First, int Ending)[] Ways, byte[] Last, int[] Places, ulong[] Bits) Laid()
+        public (int Laid, ushort[] Rows, (ushort First, ushort Ending)[] Ways, byte[] Last, int[] Places, ulong[] Bits) Laid()
         {
+            if (used > ushort.MaxValue) throw new InvalidOperationException("More words are needed than can be told apart.");
             var (order, depths) = Ordered();
             var place = new int[used];
             for (var i = 0; i < used; i++) place[order[i]] = i;
             var laid = depths.FindIndex(d => d > FewLetters) is var deep and >= 0 ? deep : used;
-            var (ways, last, places, bits, first) = (new (int First, int Ending)[used + 1], new byte[used], new int[used], new List<ulong>(), 1);
+            var (ways, last, places, bits, first) = (new (ushort First, ushort Ending)[used + 1], new byte[used], new int[used], new List<ulong>(), (ushort)1);
             for (var i = 0; i < used; i++)
             {
                 ways[i].First = first;
@@ -183,15 +183,14 @@ internal sealed class WordAutomaton
             var endings = Complete(order);
             for (var i = 0; i < used; i++)
             {
-                ways[i].Ending = place[endings[order[i]]];
+                ways[i].Ending = (ushort)place[endings[order[i]]];
                 if (outputs[order[i]] is not { } found) continue;
                 last[i] |= Ends;
                 places[i] = bits.Count;
                 bits.AddRange(found);
             }
-            var rows = new int[laid * letters];
-            for (var i = 0; i < rows.Length; i++)
-                rows[i] = next[order[i / letters] * letters + i % letters] is var to && outputs[to] is null ? place[to] : ~place[to];
+            var rows = new ushort[laid * letters];
+            for (var i = 0; i < rows.Length; i++) rows[i] = (ushort)place[next[order[i / letters] * letters + i % letters]];
             return (laid, rows, ways, last, places, [.. bits]);
         }
 

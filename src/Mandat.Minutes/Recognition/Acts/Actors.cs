@@ -13,6 +13,7 @@ internal sealed partial class Actors(Draft draft)
     private const int Longest = 120;
     private const int Remembered = 500;
     private readonly Dictionary<(string Phrase, string Language), Assignees?> told = [];
+    private (string Text, Vocabulary Words, List<VerbPlace> Places)? last;
     private string? antecedent;
     private string? speaker;
     private Assignees? members;
@@ -64,6 +65,15 @@ internal sealed partial class Actors(Draft draft)
         if (told.TryGetValue((phrase, words.Language), out var same)) return same;
         if (told.Count == Remembered) told.Clear();
         return told[(phrase, words.Language)] = Find(phrase, words);
+    }
+
+    /// <summary>Where the verb of a clause may stand; the same clause is often asked about again.</summary>
+    public List<VerbPlace> Places(string text, Vocabulary words, int most)
+    {
+        if (last is { } l && ReferenceEquals(l.Text, text) && ReferenceEquals(l.Words, words)) return l.Places;
+        var places = VerbPlace.In(text, most);
+        last = (text, words, places);
+        return places;
     }
 
     /// <summary>Whoever stands in a column of owners is one: what is neither a person of the list, an office nor a body is taken as it stands.</summary>

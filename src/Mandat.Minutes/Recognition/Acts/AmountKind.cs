@@ -70,7 +70,7 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
     private string? Topic => label is not null && kinds.Says(label) ? label : null;
 
     /// <summary>Nothing but small words stands between an amount and the one before it.</summary>
-    private bool GoesOn(Match former, int end)
+    private bool GoesOn(Earlier former, int end)
     {
         var between = text[(former.Index + former.Length)..Math.Max(end, former.Index + former.Length)];
         return !between.Contains(';') && !kinds.Says(between);
@@ -86,18 +86,13 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
     }
 
     /// <summary>The amount before this one in the sentence.</summary>
-    private Match? Former(int sentence, int at)
-    {
-        Match? last = null;
-        for (var match = words.Amount.Regex.Match(text, sentence, at - sentence); match.Success; match = match.NextMatch()) last = match;
-        return last;
-    }
+    private Earlier? Former(int sentence, int at) => words.Amount.In(text[sentence..at]) is [.., var last] ? new Earlier(sentence + last.Index, last.Length) : null;
 
     private string? After(int end)
     {
         var stop = end;
         while (stop < text.Length && text[stop] is not (',' or '.' or ';' or '(' or ')' or ':' or '!' or '?' or '|' or '\t')) stop++;
-        if (words.Amount.Regex.Match(text, end, stop - end) is { Success: true } next) stop = next.Index;
+        if (words.Amount.In(text[end..stop]) is [var next, ..]) stop = end + next.Index;
         return kinds.First(text, end, stop);
     }
 
@@ -114,4 +109,7 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
     }
 
     private bool IsBreak(int i) => text[i] is ';' or '(' or ')' || (text[i] is ',' or ':' && i + 1 < text.Length && text[i + 1] is ' ');
+
+    /// <summary>Where an amount before this one stands.</summary>
+    private sealed record Earlier(int Index, int Length);
 }

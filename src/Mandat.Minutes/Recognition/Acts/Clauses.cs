@@ -10,7 +10,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     {
         text = text.TrimStart('@', '[');
         if (text.Length == 0 || !char.IsLetter(text[0])) return null;
-        var places = VerbPlace.In(text, MostSubjectWords);
+        var places = actors.Places(text, words, MostSubjectWords);
         return places.Count == 0 ? null : Find(text, places, words, actors, IsKnownVerb) ?? Plural(text, places, words, actors, isSettled) ?? Open(text, places, words, actors);
     }
 
@@ -22,7 +22,7 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     private static Clauses? Open(string text, List<VerbPlace> places, Vocabulary words, Actors actors)
     {
         var first = words.People.Everyone.Match(text) is { Success: true, Index: 0 } all ? all.Length + 1 : 0;
-        return Find(text, places, words, actors, (place, w) => w.Acts.AnyVerb.Regex.IsMatch(place.Rest) && text.Length - place.Rest.Length > first);
+        return Find(text, places, words, actors, (place, w) => text.Length - place.Rest.Length > first && place.IsAny(w));
     }
 
     private static Clauses? Find(string text, List<VerbPlace> places, Vocabulary words, Actors actors, Func<VerbPlace, Vocabulary, bool> isVerb)
@@ -60,5 +60,5 @@ internal sealed record Clauses(Assignees Who, string Verb, int VerbAt)
     }
 
     private static bool IsKnownVerb(VerbPlace place, Vocabulary words) =>
-        words.Acts.Doing.IsMatch(place.Rest) || words.Acts.Telling.IsMatch(place.Rest) || place.IsSaying(words);
+        place.IsDoing(words) || place.IsTelling(words) || place.IsSaying(words);
 }

@@ -14,6 +14,8 @@ internal sealed class Receivers(Draft draft)
     /// <summary>Letters that are no body: money, technique and law.</summary>
     private static readonly HashSet<string> NotBodies = ["SEK", "EUR", "USD", "NOK", "DKK", "TV", "PDF", "AI", "IT", "PR", "VA", "HT", "VT", "EU", "UK", "US", "USA", "OK", "PM", "MBL", "LAS", "LOU", "NPF", "GPS", "USB", "WC", "AV"];
 
+    private (string Text, Vocabulary Words, (string Name, int End)? Found)? last;
+
     /// <summary>Which nouns count beside persons of the list, offices and bodies.</summary>
     private enum Nouns
     {
@@ -25,8 +27,16 @@ internal sealed class Receivers(Draft draft)
         Told,
     }
 
-    /// <summary>The receiver, and where the match ends; null when none.</summary>
+    /// <summary>The receiver, and where the match ends; null when none. The same text is often asked about again.</summary>
     public (string Name, int End)? In(string text, Vocabulary words)
+    {
+        if (last is { } l && ReferenceEquals(l.Text, text) && ReferenceEquals(l.Words, words)) return l.Found;
+        var found = Find(text, words);
+        last = (text, words, found);
+        return found;
+    }
+
+    private (string Name, int End)? Find(string text, Vocabulary words)
     {
         var acts = words.Acts;
         if (acts.AtHand.Match(text) is { Success: true } hand && Of(hand.Groups["to"].Value, words, Nouns.Definite) is { } name) return (name, hand.Groups["to"].Index + hand.Groups["to"].Length);

@@ -4,6 +4,9 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed class VerbPlace(int blank, string rest)
 {
     private bool? isSaying;
+    private bool? isDoing;
+    private bool? isTelling;
+    private bool? isAny;
 
     public int Blank => blank;
 
@@ -19,6 +22,12 @@ internal sealed class VerbPlace(int blank, string rest)
         }
         return places;
     }
+
+    public bool IsDoing(Vocabulary words) => isDoing ??= words.Acts.Doing.IsMatch(rest);
+
+    public bool IsTelling(Vocabulary words) => isTelling ??= words.Acts.Telling.IsMatch(rest);
+
+    public bool IsAny(Vocabulary words) => isAny ??= words.Acts.AnyVerb.Regex.IsMatch(rest);
 
     public bool IsSaying(Vocabulary words) => isSaying ??= words.Acts.Saying.IsMatch(rest);
 }
