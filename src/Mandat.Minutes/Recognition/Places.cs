@@ -16,13 +16,18 @@ internal sealed class Places
     /// <summary>For each number of letters two bits for each sum of them: whether it begins a match where a word begins, and whether anywhere.</summary>
     private readonly ulong[]?[] known = new ulong[Longest + 1][];
 
-    private Places(IEnumerable<string> pieces)
+    /// <summary>There is no telling how a match begins: each place is one.</summary>
+    private readonly bool isAnywhere;
+
+    private Places(IReadOnlyCollection<string> pieces)
     {
+        isAnywhere = pieces.Count == 0;
         foreach (var piece in pieces)
         {
-            var isAtWord = piece[0] == NeededLiterals.Edge;
             var letters = piece.Replace($"{NeededLiterals.Edge}", "", StringComparison.Ordinal);
-            if (letters.Length == 0 || isAtWord && !WordAutomaton.IsInWord(letters[0])) throw new ArgumentException($"A match may begin with anything: {piece}");
+            isAnywhere |= letters.Length == 0;
+            if (isAnywhere) return;
+            var isAtWord = piece[0] == NeededLiterals.Edge && WordAutomaton.IsInWord(letters[0]);
             var length = Math.Min(Longest, letters.Length);
             var sum = Sum(letters, 0, length);
             (known[length] ??= new ulong[Bits / 32])[sum >> 5] |= (isAtWord ? AtWord : Anywhere) << (sum & 31) * 2;
@@ -30,12 +35,12 @@ internal sealed class Places
     }
 
     /// <summary>Null for an expression that is not tried at one place only.</summary>
-    public static Places? Of(Regex regex) => !NeededLiterals.IsAtPlace(regex) ? null
-        : NeededLiterals.AtStart(regex) is { Length: > 0 } pieces && pieces.All(p => p.Length > 0) ? new Places(pieces) : throw new ArgumentException($"There is no telling how a match begins: {regex}");
+    public static Places? Of(Regex regex) => NeededLiterals.IsAtPlace(regex) ? new Places(NeededLiterals.AtStart(regex)) : null;
 
     /// <summary>The next place from one on; -1 when there is none.</summary>
     public int Next(string text, int from)
     {
+        if (isAnywhere) return from <= text.Length ? from : -1;
         var isInWord = from > 0 && from <= text.Length && WordAutomaton.IsPart(text[from - 1]);
         for (var at = from; at < text.Length; at++)
         {
