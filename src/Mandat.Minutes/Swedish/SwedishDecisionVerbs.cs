@@ -5,10 +5,10 @@ internal static class SwedishDecisionVerbs
 {
     /// <summary>What a body does when it decides, in the present and in the past.</summary>
     public const string Choosing =
-        "rekommenderar|rekommenderade|reserver(?:ar|ade)(?! sig)|uppdrar åt|uppdrog åt|beviljar|beviljade|anvisar|anvisade|avstår|avstod|förordar|förordade|antar|antog|uppmanar|uppmanade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|medger|medgav"
+        "rekommenderar|rekommenderade|reserver(?:ar|ade)(?! sig)|uppdrar åt|uppdrog åt|uppdrog till|uppdrar till|följde|beviljar|beviljade|anvisar|anvisade|avstår|avstod|förordar|förordade|antar|antog|uppmanar|uppmanade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|medger|medgav"
         + "|tillåter|tillät|avslår|avslog|godkänner|godkände|godtar|godtog|bifaller|biföll|fastställer|fastställde|avsätter|avsatte|anslår|anslog|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avvisar|avvisade|avböjer|avböjde"
         + "|(?:kör|körde) (?:vidare|på|en|ett|med|som|samma)|(?:går|gick) (?:vidare|med på|in för|emot|på)|(?:skjuter|sköt) (?:upp|fram|på)|(?:ställer|ställde) (?:sig (?:bakom|positiv)|in)|(?:lägger|lade) (?:ne[dr]|till handlingarna)"
-        + "|(?:röstade|röstar) (?:för|emot|ja|nej|\\d|igenom|ne[dr])|(?:tackar|tackade) (?:ja|nej)|(?:säger|sade|sa) (?:ja|nej|ok)|(?:ger|gav)(?= .{0,40}\\b(?:lov|fria händer|klartecken|i uppdrag|tillåtelse|grönt ljus|mandat|bifall)\\b)"
+        + "|(?:röstade|röstar) (?:för|emot|ja|nej|\\d|igenom|ne[dr])|(?:tackar|tackade) (?:ja|nej)|(?:säger|sade|sa) (?:ja|nej|ok)|(?:ger|gav)(?= .{0,40}\\b(?:lov|fria händer|klartecken|i uppdrag|tillåtelse|grönt ljus|mandat|bifall|ansvarsfrihet|fullmakt|dispens|rätt att|tillstånd|befogenhet)\\b)"
         + "|(?:konstaterar|konstaterade) (?:samsyn|enighet|samstämmighet)|(?:finner|fann) för gott|(?:stannar|stannade) (?:för|vid)|(?:fastnar|fastnade) för|(?:landar|landade) i|(?:enas|enades)|står fast|hänger på|(?:bestämmer|bestämde) sig för"
         + "|satsar|satsade|behåller|behöll|väljer|valde|anlitar|anlitade|provar|prövar|testar|betalar|bekostar|köper|skänker|bidrar|inför|införde|slopar|slopade|höjer|höjde|sänker|sänkte|sätter|satte|inrättar|inrättade|förlänger|förlängde"
         + "|utser|utsåg|tillsätter|tillsatte|ändrar|ändrade|byter|bytte|flyttar|flyttade|avslutar|avslutade|avvaktar|hyr|beställer|ansluter";

@@ -9,6 +9,8 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed partial class DecisionRecogniser(Draft draft)
 {
     private readonly Bodies bodies = new(draft);
+    private readonly List<SourceSpan> proposals = [];
+    private bool isProposing;
     private bool isOpen;
     private bool isLabelled;
     private string? decider;
@@ -40,6 +42,8 @@ internal sealed partial class DecisionRecogniser(Draft draft)
     {
         isLabelled = heading.Section.Label == Label.Decision;
         listed = 0;
+        isProposing = heading.Section.Label == Label.Proposal;
+        if (heading.Section.Label != Label.Decision) proposals.Clear();
         isOpen = isLabelled || heading.Words.Acts.DecidesOpen.IsMatch(heading.Text);
         proposal = null;
         decider = null;
@@ -50,8 +54,15 @@ internal sealed partial class DecisionRecogniser(Draft draft)
     {
         var text = passage.Text;
         var labelled = Labelled.In(text);
+        if (isProposing && labelled.Label == Label.None && IsClause(passage))
+        {
+            proposals.Add(passage.At(Head(text), Length(text) - Head(text)));
+            return;
+        }
+        isProposing = false;
         if (labelled.Label == Label.Decision) TakeLabelled(passage, labelled);
         else if (labelled.Label == Label.Proposal) TakeProposal(passage, labelled);
+        else if (labelled.HasLabel && IsElection(passage, labelled)) Add(passage.At(0, Length(text)), passage);
         else if (IsClosing(labelled, text)) isOpen = isLabelled = false;
         else if (isOpen && IsAfterItems(passage)) Close(passage);
         else if (isOpen && (isClauses ? IsClause(passage) : IsListed(passage)) && !passage.Words.Acts.DecidesOpen.IsMatch(text)) Listed(passage);
@@ -107,7 +118,14 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         labelled.Label is not (Label.None or Label.Notes) || (text.Length < 40 && Languages.LabelOf(text) is Label.Reference or Label.Background);
 
     private bool IsListed(Passage passage) =>
-        IsClause(passage) || passage.Kind == PassageKind.Item || (isLabelled && passage.Text.Length < 600);
+        IsClause(passage) || passage.Kind == PassageKind.Item || (isLabelled && passage.Text.Length < 600) || IsCounted(passage);
+
+    /// <summary>"… beviljades" and then lines that end with commas.</summary>
+    private bool IsCounted(Passage passage)
+    {
+        var goesOn = passage.Text[^1] == ',' || passage.Text.EndsWith(" samt", StringComparison.Ordinal) || passage.Text.EndsWith(" och", StringComparison.Ordinal) || passage.Text.EndsWith(" and", StringComparison.Ordinal);
+        return passage.Text.Length < 160 && (goesOn || passage.Index > 0 && draft.Passages[passage.Index - 1].Text is [.., var end] before && (end == ',' || before.EndsWith(" samt", StringComparison.Ordinal)) && !passage.BlankBefore);
+    }
 
     private void TakeLabelled(Passage passage, Labelled labelled)
     {
@@ -117,19 +135,10 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         if (isOpen) return;
         var value = passage.Text[labelled.ValueStart..];
         if (passage.Words.Acts.Confirmed.IsMatch(value.TrimEnd('.', ' ')) && proposal is { } proposed) AddProposal(proposed, passage);
+        else if (proposals.Count > 0 && passage.Words.Acts.Confirmed.IsMatch(value.TrimEnd('.', ' '))) AddProposals(passage);
         else if (Marks().Matches(passage.Text, labelled.ValueStart) is { Count: > 1 } marks && marks[0].Index == labelled.ValueStart) AddMarked(passage, marks);
         else foreach (var sentence in passage.Sentences.Where((s, i) => i == 0 || !IsTask(s))) AddFrom(passage, sentence, labelled.ValueStart);
         isOpen = isClauses = Languages.IsClauseStart(value) || value is ['(', ..] && LineMark.Of(value).Marker is not null;
-    }
-
-    /// <summary>"Beslut: 1) … 2) …": each is one.</summary>
-    private void AddMarked(Passage passage, MatchCollection marks)
-    {
-        for (var i = 0; i < marks.Count; i++)
-        {
-            var start = marks[i].Index + marks[i].Length;
-            Add(passage.At(start, Length(passage.Text[..(i + 1 < marks.Count ? marks[i + 1].Index : passage.Text.Length)]) - start), passage);
-        }
     }
 
     /// <summary>"Otto bokar" after the decision: what somebody does about it.</summary>
@@ -148,6 +157,8 @@ internal sealed partial class DecisionRecogniser(Draft draft)
     private void TakeProposal(Passage passage, Labelled labelled)
     {
         isOpen = false;
+        isProposing = labelled.ValueStart >= passage.Text.Length;
+        proposals.Clear();
         proposal = labelled.ValueStart < passage.Text.Length ? passage.At(labelled.ValueStart, Length(passage.Text) - labelled.ValueStart) : null;
     }
 
@@ -176,13 +187,15 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         if (sentence.Span.Start > passage.Span.Start && Labelled.In(text) is { Label: Label.Decision or Label.Proposal } labelled && labelled.ValueStart < text.Length) Labels(passage, sentence, labelled);
         else if (acts.Enumerates.IsMatch(text) && (acts.Agrees.IsMatch(text) || acts.Settled.IsMatch(text))) enumerating = passage;
         else if (acts.Confirmed.IsMatch(text) && proposal is { } proposed) AddProposal(proposed, passage);
+        else if (proposals.Count > 0 && acts.Confirmed.IsMatch(text)) AddProposals(passage);
         else if (acts.Confirmed.IsMatch(text) && text.Contains(' ') && sentence.Index > 0 && acts.Proposes.IsMatch(draft.Sentences[sentence.Index - 1].Text)) Add(sentence.Span, passage);
         else if (acts.Decides.Match(text) is { Success: true } verb)
         {
             if (!acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, verb.Index));
         }
-        else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, SubjectBefore(text, agreed.Index), true);
-        else if (acts.Resolved.Match(text) is { Success: true } resolved && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? By(text[(resolved.Index + resolved.Length)..], sentence.Words) : SubjectBefore(text, resolved.Index));
+        else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, acts.Passive.IsMatch(agreed.Value) && !agreed.Value.Contains(' ') ? By(text[(agreed.Index + agreed.Length)..], sentence.Words) : SubjectBefore(text, agreed.Index), true);
+        else if (IsPersonal(sentence)) return;
+        else if (acts.Resolved.Match(text) is { Success: true } resolved && !IsUnderProposal(passage) && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? By(text[(resolved.Index + resolved.Length)..], sentence.Words) : SubjectBefore(text, resolved.Index));
         else if (!IsReported(sentence) && IsChoice(passage, sentence)) Decide(passage, sentence, "", true);
     }
 
@@ -211,6 +224,9 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         return acts.Changes.Match(text) is { Success: true } change && !acts.NotDecision.IsMatch(text[..change.Index]) && !acts.Subordinates.IsMatch(text[..change.Index]) && !sentence.Words.Matters.Perfect.IsMatch(text);
     }
 
+    /// <summary>Under a heading that says that it is a proposal.</summary>
+    private static bool IsUnderProposal(Passage passage) => passage.Section.Label == Label.Proposal && passage.Section != Section.None;
+
     /// <summary>By whom, right after a passive.</summary>
     private static string By(string rest, Vocabulary words) => words.Acts.ByWhom.Match(rest) is { Success: true } by ? by.Groups["who"].Value : "";
 
@@ -228,7 +244,8 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         if (isAgreement && subject.Length > 0 && char.IsUpper(subject[0]) && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
         if (sentence.Words.Acts.DecidedBy.Match(sentence.Text) is { Success: true } by && bodies.IsOther(by.Groups["who"].Value, sentence.Words)) return;
-        if (isAgreement) Add(WithBefore(sentence), passage, subject);
+        if (!isAgreement && !sentence.Text.Contains(' ') && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage) Add(before.Span.Union(sentence.Span), passage, subject);
+        else if (isAgreement) Add(WithBefore(sentence), passage, subject);
         else foreach (var span in Clauses(sentence)) Add(span, passage, subject);
     }
 

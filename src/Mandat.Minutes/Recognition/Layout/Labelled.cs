@@ -15,6 +15,7 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
         var colon = head.IndexOf(':');
         if (line is ['[', ..] && head.IndexOf(']') is var bracket and > 2 and < LongestBracket && Languages.LabelOf(line[1..bracket]) is var inside and not Label.None) return Make(line, bracket, inside);
         if (colon < 0 && head.IndexOf("? ") is var asked and > 1 and < LongestBracket && Languages.LabelOf(line[..asked]) is var question and not Label.None) return Make(line, asked, question);
+        if (colon < 0 && head.IndexOf(" - ") is var dash and > 3 and < LongestBracket && Languages.IsLabel(line[..dash]) && Languages.LabelOf(line[..dash]) is var marked and (Label.Decision or Label.Proposal or Label.Actions)) return Make(line, dash + 1, marked);
         var gap = head.IndexOf('\t');
         if (gap < 0) gap = head.IndexOf("  ");
         if (colon > 0 && IsColon(line, colon))
