@@ -10,7 +10,7 @@ internal static partial class EnglishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -46,6 +46,12 @@ internal static partial class EnglishTasks
 
     [GeneratedRegex(@"^(?:an?|the|[\p{L}]+s) [^,;:]{3,60}? be (?:made|sent|written|issued|submitted|prepared|drafted|presented|circulated|obtained|sought|arranged|booked|invited|asked|ordered|drawn up|produced|published|forwarded|reported|brought|provided|supplied)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DonePassively();
+
+    [GeneratedRegex(@"^(?:actions?|task|tasks|action points?|to do) (?:for|to|on|by) (?<who>.+)$", Loose)]
+    private static partial Regex LabelOwner();
+
+    [GeneratedRegex(@"^(?:project|lead|support|contact|press|test|plan|report|finance|bar|program|share) ", Loose)]
+    private static partial Regex Attribute();
 
     [GeneratedRegex(@"^(?:each|every|both|all|all the|the other|all other) (?:\p{Ll}+ )?(?:part(?:y|ies|ners?)|institution\p{Ll}*|departments?|units?|schools?|associations?|municipalit\p{Ll}*|councils?|class\p{Ll}*|teams?|groups?|members?|participants?|regions?|organi[sz]ations?|sections?|facult\p{Ll}*|branch\p{Ll}*|clubs?|librar\p{Ll}*|museums?|compan\p{Ll}*|households?|universit\p{Ll}*|leaders?|leads?|teachers?|heads?|packages?|sites?|towns?|parishes|parish|households?|reps?|representatives?|countr\p{Ll}*|beneficiar\p{Ll}*|congregations?|wards?|offices?)$|^each of (?:the|us|you)\b.{0,30}$", Loose)]
     private static partial Regex EachOf();

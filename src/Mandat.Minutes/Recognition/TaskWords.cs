@@ -36,6 +36,12 @@ internal sealed record TaskWords
     /// <summary>"a reminder be sent": something settled that nobody is named for.</summary>
     public required Shape DonePassively { get; init; }
 
+    /// <summary>Group who: a label that says whose task it is ("Uppdrag till Siv").</summary>
+    public required Shape LabelOwner { get; init; }
+
+    /// <summary>A word before the name of an office that looks like a verb: "nya".</summary>
+    public required Shape Attribute { get; init; }
+
     /// <summary>Each of several parties: "respektive kommun", "each partner".</summary>
     public required Shape EachOf { get; init; }
 

@@ -11,7 +11,7 @@ internal static partial class SwedishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -33,7 +33,7 @@ internal static partial class SwedishTasks
     [GeneratedRegex(@"\b(?:hör|kollar|frågar|undersöker|ser efter|tar reda på|stämmer av|utreder|efterhör)\b.{0,60}\b(?:om|vad|hur|vem|vilka)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?:val av|nyval|omval|till |vald|valda|valdes|motionär|motionärer|förslagsställare|sökande|föredragande|föreläsare|talare|gäst|gäster|foto$|text$|kontakt(?:person)?$|övriga|på plats|närvar\p{L}*|justera\p{L}*|reservation\p{L}*|bilaga|källa|för |från |ersättare|suppleant\p{L}*|ledamot|ledamöter|revisor\p{L}*|valberedning\p{L}*|arbetsgrupp\p{L}*|grupp|kommitté|jury|sammankallande|deltar|deltagare|med |lag |avgående|jubilar\p{L}*|present$)|(?:tjänst|val|post)$", Loose)]
+    [GeneratedRegex(@"^(?:val av|nyval|omval|till |vald|valda|valdes|motionär|motionärer|förslagsställare|sökande|föredragande|föreläsare|talare|gäst|gäster|foto$|text$|kontakt(?:person)?$|övriga|vi som|de som|på plats|med på|närvar\p{L}*|justera\p{L}*|reservation\p{L}*|bilaga|källa|för |från |ersättare|suppleant\p{L}*|ledamot|ledamöter|revisor\p{L}*|valberedning\p{L}*|arbetsgrupp\p{L}*|grupp|kommitté|jury|sammankallande|deltar|deltagare|med |lag |avgående|jubilar\p{L}*|present$)|(?:tjänst|val|post)$", Loose)]
     private static partial Regex Post();
 
     [GeneratedRegex(@"(?:\b(?:och|samt|dels)|,) att (?=\p{Ll})", RegexOptions.CultureInvariant)]
@@ -48,10 +48,16 @@ internal static partial class SwedishTasks
     [GeneratedRegex(@"(?!)", RegexOptions.CultureInvariant)]
     private static partial Regex DonePassively();
 
+    [GeneratedRegex(@"^(?:uppdrag|uppgift|läxa|åtgärd|att göra|beställning) (?:till|åt|för) (?<who>.+)$", Loose)]
+    private static partial Regex LabelOwner();
+
+    [GeneratedRegex(@"^(?:nya|förra|tidigare|lokala|regionala|båda|samtliga|alla|övriga|interna|berörda|gamla|andra|första|enda|fackliga|politiska|ansvariga|kommunala|ordinarie|medicinska|tekniska|ekonomiska|administrativa|ideella|unga|kvarvarande|våra|vilka|äldsta|yngsta|olika|dessa|deltagande) ", Loose)]
+    private static partial Regex Attribute();
+
     [GeneratedRegex(@"^(?:respektive|varje|var och en av|samtliga|båda|bägge|alla) (?:\p{Ll}+ )?(?:part|parterna|parter|partner|institution\p{Ll}*|avdelning\p{Ll}*|enhet\p{Ll}*|skol\p{Ll}*|förening\p{Ll}*|kommun\p{Ll}*|klass\p{Ll}*|lag|grupp\p{Ll}*|medlem\p{Ll}*|medlemskommun\p{Ll}*|deltagare|ledamot|förvaltning\p{Ll}*|nämnd\p{Ll}*|bolag|hushåll|fastighet\p{Ll}*|\p{Ll}*ansvarig\p{Ll}*|region\p{Ll}*|organisation\p{Ll}*|verksamhet\p{Ll}*|team|sektion\p{Ll}*|krets\p{Ll}*|församling\p{Ll}*|myndighet\p{Ll}*|lärosäte\p{Ll}*|fakultet\p{Ll}*|arbetsplats\p{Ll}*|arbetslag\p{Ll}*|ledare|lärare|chef\p{Ll}*|projekt|delprojekt|förälder|klubb\p{Ll}*|bibliotek|museum|företag)$|^(?:var och en|envar)(?: av \p{L}+| \p{L}+)?$", Loose)]
     private static partial Regex EachOf();
 
-    [GeneratedRegex(@"^(?:den |de |vår |våra )?(?:\p{L}+ )?\p{L}*(?:ledningen|entreprenören|arbetsgivaren|leverantören|konsulten|konsulterna|hyresvärden|fastighetsägaren|fastighetsägarna|byggherren|beställaren|uppdragstagaren|byalaget|jouren|juridiken|ekonomi|kommunikatören|kommunikatörerna|facken|facket|förbunden|ombuden|ombudet|representanterna|avdelningarna|avdelningen|enheterna|enheten|sektionen|sektionerna|lärarna|föräldrarna|ledarna|tränarna|parterna|institutionen|institutionerna|fakulteten|rektorerna|cheferna|huvudmannen|huvudmännen|ägaren|ägarna|redaktionen|presidiet|valberedningen|revisorerna|beredningen|kretsen|klubben|laget|kåren|teamet|staben|byrån|förlaget|museet|biblioteket|sjukhuset|vårdcentralen|polisen|räddningstjänsten|kontoret|kansliet|sekretariatet|förvaltningarna|verksamheterna|verksamheten|arrangören|arrangörerna|ansvariga|sökanden|sökande|arbetslaget|arbetslagen|handläggaren|handläggarna|kassören|kassörskan|vaktmästaren|kyrkorådet|församlingen|distriktet|arbetsutskottet|AU)$", Loose)]
+    [GeneratedRegex(@"^(?:den |de |vår |våra )?(?:\p{L}+ )?\p{L}*(?:ledningen|entreprenören|arbetsgivaren|leverantören|konsulten|konsulterna|hyresvärden|fastighetsägaren|fastighetsägarna|byggherren|beställaren|uppdragstagaren|byalaget|jouren|juridiken|ekonomi|kommunikatören|kommunikatörerna|facken|facket|förbunden|ombuden|ombudet|representanterna|avdelningarna|avdelningen|enheterna|enheten|sektionen|sektionerna|lärarna|föräldrarna|ledarna|tränarna|parterna|institutionen|institutionerna|fakulteten|rektorerna|cheferna|huvudmannen|huvudmännen|ägaren|ägarna|redaktionen|presidiet|valberedningen|revisorerna|beredningen|kretsen|klubben|laget|kåren|teamet|staben|byrån|förlaget|museet|biblioteket|sjukhuset|vårdcentralen|polisen|räddningstjänsten|kontoret|kansliet|sekretariatet|förvaltningarna|verksamheterna|verksamheten|arrangören|arrangörerna|ansvariga|sökanden|sökande|arbetslaget|arbetslagen|handläggaren|handläggarna|kassören|kassörskan|vaktmästaren|kyrkorådet|församlingen|distriktet|arbetsutskottet|AU|föreningarna|skolorna|klubbarna|grupperna|lagen|ledamöterna|eleverna|studenterna|partnerna|byarna|församlingarna|skiftlagen|nämnderna|bolagen|regionerna|kommunerna|fackliga|samordnarna|handledarna|projektledarna)$", Loose)]
     private static partial Regex Collective();
 
     [GeneratedRegex(@"\s(?:snarast(?: möjligt)?|omgående|skyndsamt|också|även|därefter|därför|gemensamt|redan|nu|sedan|härefter|(?:senast|före|innan|till|inför|under|vid|efter|i|inom|från|på)(?: senast| till)? " + Time + @"[^,]{0,40}?)$", Loose)]

@@ -17,8 +17,9 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
         {
             if (draft.Head.Contains(passage) || passage.IsHeading || passage.Kind == PassageKind.Row) continue;
             var labelled = Labelled.In(passage.Text);
-            if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length);
+            if (labelled.Label == Label.Actions && labelled.ValueStart < passage.Text.Length) Line(passage, labelled.ValueStart, passage.Text.Length, owner: passage.Words.Tasks.LabelOwner.Match(labelled.Words) is { Success: true } named ? writer.Actors.Of(named.Groups["who"].Value, passage.Words) : null);
             else if (passage.Kind == PassageKind.Item && labelled.HasLabel && IsCommand(passage, labelled)) Line(passage, 0, passage.Text.Length);
+            else if (passage.IsToDo && passage.Section.Label != Label.Actions && Decides(passage)) continue;
             else if ((passage.Section.Label == Label.Actions || passage.IsToDo) && labelled.Label is Label.None or Label.Actions) Take(passage);
             else if (passage.Words.Tasks.Marker.Match(passage.Text) is { Success: true } marker) Announced(passage, marker);
             else if (passage.Text[0] == '@' || passage.Text[0] == '[') Marked(passage);
@@ -91,16 +92,20 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
     private bool IsBare(Sentence sentence) =>
         sentence.Passage.Sentences.Count == 1 && sentence.Text.Length == sentence.Passage.Text.Length && !(sentence.Passage.Index > 0 && sentence.Passage.BlankBefore && draft.Passages[sentence.Passage.Index - 1] is { Kind: PassageKind.Item, IsHeading: false });
 
-    private void Line(Passage passage, int start, int end, bool isDone = false)
+    private void Line(Passage passage, int start, int end, bool isDone = false, Assignees? owner = null)
     {
         var text = passage.Text[start..end];
         if (passage.Words.Matters.NextMeeting.IsMatch(text) || passage.Words.Acts.MeetsAgain.IsMatch(text) || text.Length < 4) return;
         var line = TaskLine.Read(text, passage.Words, writer.Actors);
         var span = passage.At(start + line.Start, line.Length);
         if (writer.IsTaken(span) || line.Length < 3 || IsName(draft.At(span), passage.Words)) return;
-        writer.Write(span, text, passage.Words, line.Who, Due(text, line, passage.Words), isDone: isDone || passage.Words.Acts.Done.IsMatch(text) || line.Rest.Length > 0 && passage.Words.Acts.Done.IsMatch(line.Rest.TrimStart(' ', '(', ')', ']', '–', '-', ',')));
+        writer.Write(span, text, passage.Words, line.Who ?? owner, Due(text, line, passage.Words), isDone: isDone || passage.Words.Acts.Done.IsMatch(text) || line.Rest.Length > 0 && passage.Words.Acts.Done.IsMatch(line.Rest.TrimStart(' ', '(', ')', ']', '–', '-', ',')));
         writer.Take(passage.At(start, end - start));
     }
+
+    /// <summary>An arrow may stand before what was decided as well: nobody is named, and nothing is to be done.</summary>
+    private bool Decides(Passage passage) =>
+        passage.Words.Acts.Decides.IsMatch(passage.Text) || passage.Words.Acts.PassiveMain.IsMatch(passage.Text) && TaskLine.Read(passage.Text, passage.Words, writer.Actors).Who is null;
 
     /// <summary>"[x] Siv Ek, kassör" is nobody's task.</summary>
     private bool IsName(string what, Vocabulary words)

@@ -78,7 +78,7 @@ internal sealed partial class Actors(Draft draft)
 
     /// <summary>Whoever stands in a column of owners is one: what is neither a person of the list, an office nor a body is taken as it stands.</summary>
     public Assignees? InColumn(string cell, Vocabulary words) =>
-        Of(cell, words) ?? (cell.Length is > 2 and < 40 && char.IsUpper(cell[0]) && cell.All(c => char.IsLetter(c) || c is ' ' or '-') && cell.AsSpan().Count(' ') < 3 && !words.Acts.Done.IsMatch(cell)
+        Of(cell, words) ?? (cell.Length is > 2 and < 40 && char.IsUpper(cell[0]) && cell.All(c => char.IsLetter(c) || c is ' ' or '-') && cell.AsSpan().Count(' ') < 3 && !(cell.Contains(' ') && words.Acts.AnyVerb.Regex.IsMatch(cell[(cell.IndexOf(' ') + 1)..])) && !words.Acts.Done.IsMatch(cell)
             ? new Assignees([new FoundAssignee(cell, AssigneeKind.Body, cell)], true) : null);
 
     private Assignees? Find(string phrase, Vocabulary words)
@@ -132,10 +132,10 @@ internal sealed partial class Actors(Draft draft)
         if (TitleAndName(bare, words) is { } titled) return titled;
         if (words.Acts.Indefinite.IsMatch(name)) return null;
         if (Bodies.IsBody(Headed(name), words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
-        if (words.People.Role.Match(Headed(bare)) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4)
+        if (words.People.Role.Match(Headed(bare)) is { Success: true } role && role.Index + role.Length >= bare.Length - 2 && bare.Split(' ').Length <= 4 && !(bare.Contains(' ') && words.Acts.Infinitive.IsMatch(bare) && !words.Tasks.Attribute.IsMatch(bare)))
             return Assignees.One(new FoundAssignee(name, AssigneeKind.Role, name));
         if (words.Tasks.Collective.IsMatch(name)) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
-        return Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
+        return !bare.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])) && Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }
 

@@ -46,7 +46,11 @@ internal sealed class BareActionRows(Draft draft, AssignmentWriter writer)
             var cell = row.Cell(i);
             if (cell.Length < 2) continue;
             if (row.Words.Acts.Done.IsMatch(cell)) isDone = true;
-            else if (who is null && TaskLine.Named(cell, row.Words, writer.Actors) is { IsOpen: false } named && cell.Length < 60) who = named;
+            else if (who is null && TaskLine.Named(cell, row.Words, writer.Actors) is { IsOpen: false } named && cell.Length < 60)
+            {
+                who = named;
+                if (due is null && writer.Deadlines.In(cell, row.Words) is { Due.Precision: not DuePrecision.None } own) due = own;
+            }
             else if (due is null && cell.Length < 40 && writer.Deadlines.In(cell, row.Words) is { Due.Precision: not DuePrecision.None } found) due = found;
             else if (cell.Count(char.IsLetter) > 4 && (what is null || row.Cells[i].Length > what.Value.Length)) what = row.Cells[i];
         }

@@ -21,12 +21,16 @@ internal sealed class LaterClauses(Draft draft, AssignmentWriter writer)
             var rest = sentence.Text[start..];
             if (sentence.Words.Tasks.Wishes.IsMatch(sentence.Text[..start]) || Promised(rest, sentence) is not { } who) continue;
             if (Joined(sentence, start, who) || IsSame(sentence, start, who)) { found = true; continue; }
-            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] is var whole && whole.End == sentence.Span.End && sentence.At(start, 0).Start > whole.Start) draft.Assignments[^1] = Cut(draft.Assignments[^1], sentence, start);
+            if (draft.Assignments.Count > 0 && draft.Assignments[^1].Spans[0] is var whole && whole.End == sentence.Span.End && sentence.At(start, 0).Start > whole.Start) draft.Assignments[^1] = Without(Cut(draft.Assignments[^1], sentence, start), who);
             writer.Write(sentence.At(start, rest.Length), sentence.Text.Length < 60 ? sentence.Text : rest, sentence.Words, who);
             found = true;
         }
         return found | Relative(sentence);
     }
+
+    /// <summary>Who does what the later clause says does not do what the first one says.</summary>
+    private static FoundAssignment Without(FoundAssignment first, Assignees later) =>
+        first.Who.Where(w => !later.All.Any(l => l.Name == w.Name)).ToList() is { Count: > 0 } others && others.Count < first.Who.Count ? first with { Who = others } : first;
 
     /// <summary>"Siv skriver, Olle läser": verbs without objects are one task.</summary>
     private bool Joined(Sentence sentence, int start, Assignees who)

@@ -13,7 +13,7 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
     public bool Command(Sentence whole, Sentence sentence)
     {
         var lead = TaskLine.Lead().Match(whole.Text);
-        if (!lead.Success || !whole.Text[lead.Length..].Contains(' ') || !whole.Words.Acts.Infinitive.IsMatch(whole.Text[lead.Length..]) || whole.Words.Acts.SpokePast.IsMatch(whole.Text)) return false;
+        if (!lead.Success || !whole.Text[lead.Length..].Contains(' ') || !(whole.Words.Acts.Infinitive.IsMatch(whole.Text[lead.Length..]) || whole.Words.Acts.Modal.IsMatch(whole.Text[lead.Length..])) || whole.Words.Acts.SpokePast.IsMatch(whole.Text)) return false;
         if (writer.Actors.Of(lead.Groups["who"].Value, whole.Words) is not { IsKnownPerson: true } who || who.All.Any(a => a.Kind != AssigneeKind.Person)) return false;
         writer.Write(whole.At(lead.Length, whole.Text.Length - lead.Length), whole.Text, whole.Words, who);
         return true;
@@ -53,13 +53,13 @@ internal sealed class NamedTasks(Draft draft, AssignmentWriter writer)
     {
         if (sentence.Text[^1] == ')' || sentence.Passage.Sentences.Count != 1 && sentence.Text.Length > LongestAmongOthers || sentence.Text.Length > LongestTask) return false;
         var isCommand = sentence.Passage.Sentences.Count == 1 && sentence.Text.Contains(',') && sentence.Words.Acts.Infinitive.IsMatch(sentence.Text);
-        if (!isCommand && !sentence.Text.AsSpan().ContainsAny("–-→[/")) return false;
+        if (!isCommand && !sentence.Text.AsSpan().ContainsAny("–-→[/=")) return false;
         var number = TaskLine.Numbered(sentence.Text);
         var text = sentence.Text[number..];
         if (sentence.Words.Acts.SpokePast.IsMatch(text) || ((isCommand ? TaskLine.Owned(text, sentence.Words, writer.Actors) : null) ?? TaskLine.SetApart(text, sentence.Words, writer.Actors)) is not { Length: > 4 } line || writer.IsTaken(sentence.At(number + line.Start, line.Length))) return false;
         var what = text.Substring(line.Start, line.Length);
         if (what[0] is '"' or '”' or '\'' || what[^1] is '"' or '”') return false;
-        if (sentence.Words.Tasks.Post.IsMatch(what) || Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || writer.Actors.Of(what, sentence.Words) is not null) return false;
+        if (sentence.Words.Tasks.Post.IsMatch(what) || Bodies.IsBody(what, sentence.Words) && !what.Contains(' ') || Attendance.Naming.IsOrganisation(what, sentence.Words.People) && what.AsSpan().Count(' ') < 4 || !sentence.Words.Acts.Infinitive.IsMatch(what) && writer.Actors.Of(what, sentence.Words) is not null) return false;
         writer.Write(sentence.At(number + line.Start, line.Length), text, sentence.Words, line.Who, Due(line, sentence.Words), isDone: sentence.Words.Acts.Done.IsMatch(sentence.Text));
         return true;
     }

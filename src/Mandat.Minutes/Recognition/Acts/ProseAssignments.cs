@@ -56,7 +56,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var clause = sentence.After(tasks.Governs) ?? (draft.Sentences[sentence.Index].Text.Length > sentence.Text.Length && Languages.IsClauseStart(draft.Sentences[sentence.Index].Text) ? sentence : null);
         if (clause is null || draft.ReportedDecisions.Exists(r => r.Spans[0].Contains(clause.Span) || clause.Span.Contains(r.Spans[0])) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return false;
         if (clause != sentence && (Commission(clause) || !sentence.Words.Tasks.Permits.IsMatch(clause.Text) && Duty(clause))) return later.In(clause) | true;
-        if (clause.Words.Acts.BarePlural && tasks.DonePassively.IsMatch(clause.Text) && (writer.Receivers.In(clause.Text, clause.Words) is not null || writer.Deadlines.IsBound(clause.Text, clause.Words)) && Agents.In(clause.Text, clause.Words, writer.Actors) is null)
+        if (clause.Words.Acts.BarePlural && tasks.DonePassively.IsMatch(clause.Text) && (writer.Receivers.In(clause.Text, clause.Words) is not null || writer.Deadlines.In(clause.Text, clause.Words).Due.Precision != DuePrecision.None) && Agents.In(clause.Text, clause.Words, writer.Actors) is null)
         {
             writer.Write(clause.Span, clause.Text, clause.Words, null);
             return true;

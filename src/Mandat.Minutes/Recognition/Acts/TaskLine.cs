@@ -10,7 +10,7 @@ internal sealed partial record TaskLine(int Start, int Length, Assignees? Who, s
 
     public static TaskLine Read(string text, Vocabulary words, Actors actors) =>
         Addressed(text, words, actors) ?? Mentioned(text, words, actors) ?? Columned(text, words, actors) ?? Fielded(text, words, actors) ?? Responsible(text, words, actors) ?? Known(text, words, actors) ?? Bound(text, words, actors, isKnown: true)
-        ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Bound(text, words, actors, isKnown: false) ?? Whole(text);
+        ?? (Subject(text, words, actors) is { Who: { IsKnownPerson: true } acting } known && acting.All.All(a => a.Kind == Structure.AssigneeKind.Person) ? known : null) ?? Bracketed(text, words, actors) ?? AfterDash(text, words, actors) ?? Leading(text, words, actors) ?? Subject(text, words, actors) ?? Bound(text, words, actors, isKnown: false) ?? Whole(text);
 
     /// <summary>A task whose owner of the list stands at its end: after a dash or a full stop, or in brackets.</summary>
     public static TaskLine? Owned(string text, Vocabulary words, Actors actors) =>

@@ -24,7 +24,7 @@ internal static class SentenceReader
     private static void Add(Passage passage, List<Sentence> sentences, int start, int end)
     {
         var text = passage.Text;
-        while (start < end && text[start] == ' ') start++;
+        while (start < end && (text[start] == ' ' || text[start] is '"' or ')' && start > 0 && start + 1 < end && text[start + 1] == ' ')) start++;
         while (end > start && (text[end - 1] is ' ' or '.' or '!' or '?' or ';') && !text.AsSpan(start, end - start).EndsWith(":-")) end--;
         if (end > start) sentences.Add(new Sentence(passage, start, text[start..end]));
     }
