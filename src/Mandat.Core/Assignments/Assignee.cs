@@ -19,7 +19,7 @@ public enum AssigneeKind
 public sealed record Assignees(AssigneeKind Kind, string AsWritten, PersonId? Person = null, BodyId? Body = null, PartyId? Party = null);
 
 /// <summary>One assignee of an assignment (ansvarig).</summary>
-public sealed class Assignee : IPartOf<Assignment>
+public sealed class Assignee : IPartOf<Assignment>, INamesOnce
 {
     Assignee() { }
 
@@ -35,6 +35,12 @@ public sealed class Assignee : IPartOf<Assignment>
 
     /// <summary>What this assignee reported.</summary>
     public string? Answer { get; private set; }
+
+    Guid INamesOnce.For => AssignmentId.Value;
+
+    bool INamesOnce.Holds => true;
+
+    bool INamesOnce.MayGo => ReportedAt is null;
 
     internal Part Part => new(Id, PersonId, BodyId, PartyId);
 

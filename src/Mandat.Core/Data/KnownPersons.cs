@@ -15,7 +15,7 @@ static class KnownPersons
 {
     public static IQueryable<Person> For(MandatDb db, Actor viewer)
     {
-        var persons = db.Set<Person>().AsNoTracking();
+        var persons = db.Set<Person>().AsNoTracking().Where(p => p.SameAsId == null);
         if (viewer.Kind is ActorKind.Operator or ActorKind.Program) return persons;
         List<SeatId> held = [.. viewer.Seats.Select(s => s.Id)];
         var (seats, circles) = (db.Set<Seat>(), db.Set<CircleSeat>());
@@ -25,6 +25,9 @@ static class KnownPersons
             || lines.Any(l => l.PersonId == p.Id && meetings.Any(m => m.Id == l.MeetingId))
             || parts.Any(a => a.PersonId == p.Id && work.Any(w => w.Id == a.AssignmentId)));
     }
+
+    /// <summary>True when every seat knows of them.</summary>
+    public static Task<bool> IsWideAsync(MandatDb db, PersonId id, CancellationToken stop) => For(db, Actor.Anonymous).AnyAsync(p => p.Id == id, stop);
 
     /// <summary>A person to change or to point at; null for one that the actor does not know of.</summary>
     public static async Task<Person?> FindAsync(MandatDb db, PersonId id, Actor actor, CancellationToken stop) =>

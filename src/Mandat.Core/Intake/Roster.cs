@@ -12,7 +12,11 @@ public sealed record KnownBody(BodyId Id, string Name, string? EnglishName, stri
 
 public sealed record KnownParty(PartyId Id, string Name, string ShortName);
 
-public sealed record KnownPerson(PersonId Id, string Name, IReadOnlyList<PartyId> Parties);
+/// <param name="AlsoWritten">Names of those that somebody has said are the same person.</param>
+public sealed record KnownPerson(PersonId Id, string Name, IReadOnlyList<PartyId> Parties, IReadOnlyList<string> AlsoWritten)
+{
+    internal IEnumerable<string> Names => AlsoWritten.Prepend(Name);
+}
 
 public sealed record KnownKind(BodyKindId Id, string Name, string? EnglishName);
 
@@ -35,13 +39,15 @@ public sealed class Roster
         var read = new ReadDb(db, viewer);
         var affiliations = await read.Open<Affiliation>().Where(a => a.To == null).Select(a => new { a.PersonId, a.PartyId }).ToListAsync(stop);
         var parties = affiliations.ToLookup(a => a.PersonId, a => a.PartyId);
-        var persons = await read.Open<Person>().OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(stop);
+        var known = read.Open<Person>().Select(p => p.Id);
+        var persons = await db.Set<Person>().AsNoTracking().Where(p => known.Contains(p.SameAsId ?? p.Id)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name, p.SameAsId }).ToListAsync(stop);
+        var others = persons.Where(p => p.SameAsId is not null).ToLookup(p => p.SameAsId!.Value, p => p.Name);
         return new Roster
         {
             Bodies = await read.Open<Body>().Where(b => b.EndedOn == null).OrderBy(b => b.Name)
                 .Select(b => new KnownBody(b.Id, b.Name, b.EnglishName, b.Abbreviation)).ToListAsync(stop),
             Parties = await read.Open<Party>().OrderBy(p => p.Order).Select(p => new KnownParty(p.Id, p.Name, p.ShortName)).ToListAsync(stop),
-            Persons = [.. persons.Select(p => new KnownPerson(p.Id, p.Name, [.. parties[p.Id]]))],
+            Persons = [.. persons.Where(p => p.SameAsId is null).Select(p => new KnownPerson(p.Id, p.Name, [.. parties[p.Id]], [.. others[p.Id]]))],
             Kinds = await db.Set<BodyKind>().AsNoTracking().Where(k => k.EndedOn == null).OrderBy(k => k.Order).Select(k => new KnownKind(k.Id, k.Name, k.EnglishName)).ToListAsync(stop),
             Initiatives = await read.Open<Initiative>().OrderBy(i => i.Name).Select(i => new KnownInitiative(i.Id, i.Name)).ToListAsync(stop),
         };
@@ -57,10 +63,10 @@ public sealed class Roster
     public KnownInitiative? Initiative(string? words) => Only(Initiatives, words, i => [i.Name]);
 
     /// <summary>Every person with exactly that full name.</summary>
-    public IReadOnlyList<KnownPerson> PersonsNamed(string name) => [.. Persons.Where(p => Names.Same(p.Name, name))];
+    public IReadOnlyList<KnownPerson> PersonsNamed(string name) => [.. Persons.Where(p => p.Names.Any(n => Names.Same(n, name)))];
 
     /// <summary>Every person whose first name, or a short form that begins it, is that.</summary>
-    public IReadOnlyList<KnownPerson> PersonsCalled(string first) => [.. Persons.Where(p => Names.IsCalled(p.Name, first))];
+    public IReadOnlyList<KnownPerson> PersonsCalled(string first) => [.. Persons.Where(p => p.Names.Any(n => Names.IsCalled(n, first)))];
 
     static T? Only<T>(IReadOnlyList<T> known, string? words, Func<T, IReadOnlyList<string?>> names) where T : class
     {

@@ -3,7 +3,7 @@ using Mandat.Core.Kernel;
 namespace Mandat.Core.People;
 
 /// <summary>A person's belonging to a party, from–to (tillhörighet).</summary>
-public sealed class Affiliation : Aggregate, IOpenToSeats
+public sealed class Affiliation : Aggregate, IOpenToSeats, INamesOnce
 {
     Affiliation() { }
 
@@ -15,6 +15,12 @@ public sealed class Affiliation : Aggregate, IOpenToSeats
     public string? Title { get; private set; }
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
+
+    Guid INamesOnce.For => PartyId.Value;
+
+    bool INamesOnce.Holds => To is null;
+
+    bool INamesOnce.MayGo => To is null;
 
     public static Affiliation Add(PersonId person, PartyId party, string? title, DateOnly from)
     {

@@ -19,6 +19,9 @@ public sealed class Person : Aggregate, IOpenToSeats
     /// <summary>The meeting whose notes first named them; null for one who was added by hand. Who sees no meeting that names them knows of nobody.</summary>
     public MeetingId? FromMeetingId { get; private init; }
 
+    /// <summary>The person that somebody has said it is the same as: that one is meant from then on, and this one is in no register.</summary>
+    public PersonId? SameAsId { get; private set; }
+
     public static Person Add(string name, string? email, MeetingId? from = null)
     {
         var person = new Person { Id = Kernel.Id.New<PersonId>(), Name = name.Trim(), Email = Normal(email), FromMeetingId = from };
@@ -30,6 +33,12 @@ public sealed class Person : Aggregate, IOpenToSeats
     {
         (Name, Email) = (name.Trim(), Normal(email));
         Record(new PersonChanged(Id.Value, Name, Email));
+    }
+
+    public void MergeInto(Person other)
+    {
+        SameAsId = other.Id;
+        Record(new PersonMerged(Id.Value, other.Id.Value, Name));
     }
 
     public void Speak(string? language)

@@ -13,6 +13,7 @@ sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfig
         e.Property(x => x.Email).HasMaxLength(254);
         e.Property(x => x.Language).HasMaxLength(8);
         e.HasOne<Meeting>().WithMany().HasForeignKey(x => x.FromMeetingId);
+        e.HasOne<Person>().WithMany().HasForeignKey(x => x.SameAsId);
         e.HasIndex(x => x.Email).IsUnique();
         e.HasIndex(x => x.Name);
     }

@@ -10,6 +10,11 @@ public static class PersonRefusals
     /// <summary>Somebody has that name: the person says whether it is another.</summary>
     public static Refusal SameNameKnown(string name) => new("SameNameKnown", RefusalKind.Rule, "Name", name);
 
+    public static Refusal OtherPersonNotChosen { get; } = new("OtherPersonNotChosen", RefusalKind.Rule, "Other");
+
+    /// <summary>Whoever signs in or has had a seat is the one that stays.</summary>
+    public static Refusal PersonHasSeatOrAddress(string name) => new("PersonHasSeatOrAddress", RefusalKind.Rule, "Other", name);
+
     public static Refusal AffiliatedAlready(string party) => new("AffiliatedAlready", RefusalKind.Rule, "Party", party);
 
     public static Refusal AffiliationEndsBefore(DateOnly from) => new("AffiliationEndsBefore", RefusalKind.Rule, "LastDay", from);

@@ -22,9 +22,9 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 "Mandat.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 6,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                propertyCount: 7,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -72,6 +72,15 @@ namespace Mandat.Core.Data.Compiled.Postgres
                 maxLength: 200);
             name.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var sameAsId = runtimeEntityType.AddProperty(
+                "SameAsId",
+                typeof(PersonId?),
+                propertyInfo: typeof(Person).GetProperty("SameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<SameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<PersonId>());
+            sameAsId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(long),
@@ -95,12 +104,25 @@ namespace Mandat.Core.Data.Compiled.Postgres
             var index1 = runtimeEntityType.AddIndex(
                 new[] { name });
 
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { sameAsId });
+
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FromMeetingId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);

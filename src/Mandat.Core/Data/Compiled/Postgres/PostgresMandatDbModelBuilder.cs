@@ -12,7 +12,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
     public partial class PostgresMandatDbModel
     {
         private PostgresMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("91c09b6d-ad87-4b26-a8f3-540ef50f6903"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("7fc76246-eb1d-4cd8-8020-3695064855f3"), entityTypeCount: 36)
         {
         }
 
@@ -130,6 +130,7 @@ namespace Mandat.Core.Data.Compiled.Postgres
             AffiliationEntityType.CreateForeignKey2(affiliation, person);
             PasskeyEntityType.CreateForeignKey1(passkey, person);
             PersonEntityType.CreateForeignKey1(person, meeting);
+            PersonEntityType.CreateForeignKey2(person, person);
             SessionEntityType.CreateForeignKey1(session, person);
             SignInLinkEntityType.CreateForeignKey1(signInLink, person);
 

@@ -21,9 +21,9 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 "Mandat.Core.People.Person",
                 typeof(Person),
                 baseEntityType,
-                propertyCount: 6,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                propertyCount: 7,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -66,6 +66,14 @@ namespace Mandat.Core.Data.Compiled.Sqlite
                 fieldInfo: typeof(Person).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
 
+            var sameAsId = runtimeEntityType.AddProperty(
+                "SameAsId",
+                typeof(PersonId?),
+                propertyInfo: typeof(Person).GetProperty("SameAsId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Person).GetField("<SameAsId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conventions.IdConverter<PersonId>());
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(long),
@@ -88,12 +96,25 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             var index1 = runtimeEntityType.AddIndex(
                 new[] { name });
 
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { sameAsId });
+
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FromMeetingId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SameAsId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Restrict);

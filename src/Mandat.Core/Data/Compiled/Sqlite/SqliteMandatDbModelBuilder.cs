@@ -11,7 +11,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
     public partial class SqliteMandatDbModel
     {
         private SqliteMandatDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0f110d4e-7a99-4cb3-83f6-b19d20e61d79"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("22fb9d9e-ba72-4c58-bf3b-78ea1314a0d4"), entityTypeCount: 36)
         {
         }
 
@@ -129,6 +129,7 @@ namespace Mandat.Core.Data.Compiled.Sqlite
             AffiliationEntityType.CreateForeignKey2(affiliation, person);
             PasskeyEntityType.CreateForeignKey1(passkey, person);
             PersonEntityType.CreateForeignKey1(person, meeting);
+            PersonEntityType.CreateForeignKey2(person, person);
             SessionEntityType.CreateForeignKey1(session, person);
             SignInLinkEntityType.CreateForeignKey1(signInLink, person);
 

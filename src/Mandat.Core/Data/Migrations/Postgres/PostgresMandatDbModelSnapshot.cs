@@ -1721,6 +1721,9 @@ namespace Mandat.Core.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1733,6 +1736,8 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("SameAsId");
 
                     b.ToTable("Person");
                 });
@@ -2306,6 +2311,11 @@ namespace Mandat.Core.Data.Migrations.Postgres
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -1716,6 +1716,9 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1728,6 +1731,8 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasIndex("FromMeetingId");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("SameAsId");
 
                     b.ToTable("Person");
                 });
@@ -2301,6 +2306,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     b.HasOne("Mandat.Core.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("FromMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Mandat.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

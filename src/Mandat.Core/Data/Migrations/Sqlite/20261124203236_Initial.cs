@@ -466,6 +466,7 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     FromMeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -475,6 +476,12 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                         name: "FK_Person_Meeting_FromMeetingId",
                         column: x => x.FromMeetingId,
                         principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Person_Person_SameAsId",
+                        column: x => x.SameAsId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1722,6 +1729,11 @@ namespace Mandat.Core.Data.Migrations.Sqlite
                 name: "IX_Person_Name",
                 table: "Person",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_SameAsId",
+                table: "Person",
+                column: "SameAsId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_BodyId_To",
