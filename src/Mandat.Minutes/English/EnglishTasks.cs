@@ -10,7 +10,7 @@ internal static partial class EnglishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), AllOf = AllOf(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -52,6 +52,9 @@ internal static partial class EnglishTasks
 
     [GeneratedRegex(@"^(?:project|lead|support|contact|press|test|plan|report|finance|bar|program|share) ", Loose)]
     private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^(?:all|both|all the|the other|all other) (?:\p{Ll}+ )?(?:staff|members|mentors|partners|parents|trustees|tenants|volunteers|schools|clubs|students|pupils|teachers|residents|households|departments|units|teams|groups|councils|municipalities|participants|delegates|families|neighbours|governors|employees|leaders|units|unions|libraries|churches|parishes|branches|shops|customers|users|donors|applicants)\b", Loose)]
+    private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:each|every|both|all|all the|the other|all other) (?:\p{Ll}+ )?(?:part(?:y|ies|ners?)|institution\p{Ll}*|departments?|units?|schools?|associations?|municipalit\p{Ll}*|councils?|class\p{Ll}*|teams?|groups?|members?|participants?|regions?|organi[sz]ations?|sections?|facult\p{Ll}*|branch\p{Ll}*|clubs?|librar\p{Ll}*|museums?|compan\p{Ll}*|households?|universit\p{Ll}*|leaders?|leads?|teachers?|heads?|packages?|sites?|towns?|parishes|parish|households?|reps?|representatives?|countr\p{Ll}*|beneficiar\p{Ll}*|congregations?|wards?|offices?)$|^each of (?:the|us|you)\b.{0,30}$", Loose)]
     private static partial Regex EachOf();

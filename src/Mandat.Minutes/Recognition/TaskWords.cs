@@ -42,6 +42,9 @@ internal sealed record TaskWords
     /// <summary>A word before the name of an office that looks like a verb: "nya".</summary>
     public required Shape Attribute { get; init; }
 
+    /// <summary>All of some sort of people or parties, to whom something goes: "alla anställda", "all mentors".</summary>
+    public required Shape AllOf { get; init; }
+
     /// <summary>Each of several parties: "respektive kommun", "each partner".</summary>
     public required Shape EachOf { get; init; }
 

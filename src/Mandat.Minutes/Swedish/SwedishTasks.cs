@@ -11,7 +11,7 @@ internal static partial class SwedishTasks
 
     public static TaskWords Words { get; } = new()
     {
-        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
+        Governs = Governs(), Wishes = Wishes(), Request = Request(), Settles = Settles(), Permits = Permits(), Asked = Asked(), Post = Post(), FurtherClause = FurtherClause(), Parenthesis = Parenthesis(), DoesThat = DoesThat(), DonePassively = DonePassively(), LabelOwner = LabelOwner(), Attribute = Attribute(), AllOf = AllOf(), EachOf = EachOf(), Collective = Collective(), TimeTail = TimeTail(),
         GroupFormed = GroupFormed(), Members = Members(), GroupNoun = GroupNoun(), Purpose = Purpose(), Marker = Marker(), AtMeeting = AtMeeting(),
     };
 
@@ -53,6 +53,9 @@ internal static partial class SwedishTasks
 
     [GeneratedRegex(@"^(?:nya|förra|tidigare|lokala|regionala|båda|samtliga|alla|övriga|interna|berörda|gamla|andra|första|enda|fackliga|politiska|ansvariga|kommunala|ordinarie|medicinska|tekniska|ekonomiska|administrativa|ideella|unga|kvarvarande|våra|vilka|äldsta|yngsta|olika|dessa|deltagande) ", Loose)]
     private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^(?:alla|samtliga|de båda|övriga) (?:\p{Ll}+ )?\p{Ll}*(?:ställda|ansvariga|boende|närvarande|deltagande|deltagare|familjer|grannar|barn|elever|studenter|kunder|kommuner|bibliotek|skolor|klasser|lag|enheter|avdelningar|föreningar|partner|parter|chefer|lärare|tränare|föräldrar|givare|hushåll|ledare|ledamöter|medlemmar|nämnder|bolag|klubbar|kontor|verksamheter|handledare|vårdnadshavare|hyresgäster|ombud|grupper|styrelser|sektioner|församlingar|institutioner|projekt)\b", Loose)]
+    private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:respektive|varje|var och en av|samtliga|båda|bägge|alla) (?:\p{Ll}+ )?(?:part|parterna|parter|partner|institution\p{Ll}*|avdelning\p{Ll}*|enhet\p{Ll}*|skol\p{Ll}*|förening\p{Ll}*|kommun\p{Ll}*|klass\p{Ll}*|lag|grupp\p{Ll}*|medlem\p{Ll}*|medlemskommun\p{Ll}*|deltagare|ledamot|förvaltning\p{Ll}*|nämnd\p{Ll}*|bolag|hushåll|fastighet\p{Ll}*|\p{Ll}*ansvarig\p{Ll}*|region\p{Ll}*|organisation\p{Ll}*|verksamhet\p{Ll}*|team|sektion\p{Ll}*|krets\p{Ll}*|församling\p{Ll}*|myndighet\p{Ll}*|lärosäte\p{Ll}*|fakultet\p{Ll}*|arbetsplats\p{Ll}*|arbetslag\p{Ll}*|ledare|lärare|chef\p{Ll}*|projekt|delprojekt|förälder|klubb\p{Ll}*|bibliotek|museum|företag)$|^(?:var och en|envar)(?: av \p{L}+| \p{L}+)?$", Loose)]
     private static partial Regex EachOf();

@@ -42,6 +42,15 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
     /// <summary>"@Siv · rekrytera mentorer", "[öppen] Mentorer – Siv": such a line is a task wherever it stands.</summary>
     private void Marked(Passage passage)
     {
+        if (Owners().Match(passage.Text) is { Success: true } lead && lead.Length + 5 < passage.Text.Length)
+        {
+            var owners = lead.Groups["who"].Captures.Select(c => writer.Actors.Of(c.Value, passage.Words)).ToList();
+            if (owners.TrueForAll(o => o is { IsKnownPerson: true }))
+            {
+                Line(passage, lead.Length, passage.Text.Length, owner: owners.Select(o => o!).Aggregate((a, b) => a.And(b)));
+                return;
+            }
+        }
         var state = State().Match(passage.Text);
         if (state.Success && TaskLine.Read(passage.Text[state.Length..], passage.Words, writer.Actors).Who is not null) Line(passage, state.Length, passage.Text.Length, passage.Words.Acts.Done.IsMatch(state.Groups["state"].Value));
         else if (passage.Text[0] == '@' && TaskLine.Read(passage.Text, passage.Words, writer.Actors) is { Who: not null, Start: > 0 } line && passage.Words.Acts.Infinitive.IsMatch(passage.Text[line.Start..])) Line(passage, 0, passage.Text.Length);
@@ -115,6 +124,9 @@ internal sealed partial class ActionLists(Draft draft, AssignmentWriter writer)
     }
 
     private (FoundDue, bool)? Due(string text, TaskLine line, Vocabulary words) => line.Rest.Length > 0 && writer.Deadlines.In(line.Rest, words) is { Due.Precision: not DuePrecision.None } due ? due : null;
+
+    [GeneratedRegex(@"^(?:\[(?<who>[^\[\]]{2,30})\](?:\s*[+&,/]\s*|\s+))+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Owners();
 
     [GeneratedRegex(@"^\[(?<state>\p{L}[\p{L} ]{1,14})\]\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex State();

@@ -56,7 +56,7 @@ internal sealed partial class Actors(Draft draft)
     {
         if (phrase.EndsWith(')') && phrase.LastIndexOf('(') is > 2 and var open && Of(phrase[(open + 1)..^1], words) is { IsKnownPerson: true, All.Count: > 1 } named && named.All.All(a => a.Kind == AssigneeKind.Person)) return named;
         var bare = words.Acts.Inserted.Replace(phrase, "");
-        return Of(bare, words) ?? (words.Tasks.TimeTail.Replace(bare, "") is { Length: > 1 } shorter && shorter != bare ? Of(shorter, words) : null);
+        return (words.Tasks.TimeTail.Replace(bare, "") is { Length: > 1 } shorter && shorter.Length < bare.Length ? Of(shorter, words) : null) ?? Of(bare, words);
     }
 
     /// <summary>The assignees of a phrase; null when it names nobody who can do anything. The same phrase is often asked about again.</summary>

@@ -106,11 +106,16 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
 
     private bool Duty(Sentence sentence)
     {
+        var plain = sentence.Words.Tasks.Parenthesis.Replace(sentence.Text, "");
+        return Duty(sentence, sentence.Text) || plain.Length < sentence.Text.Length && Duty(sentence, plain);
+    }
+
+    private bool Duty(Sentence sentence, string text)
+    {
         foreach (var shape in sentence.Words.Acts.Duties)
         {
-            var match = shape.Match(sentence.Text) is { Success: true } whole ? whole : sentence.Words.Tasks.Parenthesis.CanMatch(sentence.Text) ? shape.Match(sentence.Words.Tasks.Parenthesis.Replace(sentence.Text, "")) : shape.Match("");
-            if (!match.Success || sentence.Words.Tasks.AtMeeting.IsMatch(match.Groups["what"].Value) || Of(match.Groups["who"].Value, sentence) is not { } who) continue;
-            if (!IsFirm(who, sentence)) continue;
+            var match = shape.Match(text);
+            if (!match.Success || sentence.Words.Tasks.AtMeeting.IsMatch(match.Groups["what"].Value) || Of(match.Groups["who"].Value, sentence) is not { } who || !IsFirm(who, sentence)) continue;
             Write(sentence, who);
             dutyAt = match.Groups["what"] is { Success: true, Index: > 0 and var at } ? at : 0;
             return true;
@@ -181,7 +186,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
         var acts = sentence.Words.Acts;
         if (later.IsTold(clause, sentence.Text, sentence.Words, later.NarratesInPast && later.IsMeant(clause.Who))) return false;
         var isDated = writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None;
-        var isDoing = acts.Doing.IsMatch(clause.Verb) || isDated && clause.Who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person) && writer.Deadlines.IsBound(sentence.Text, sentence.Words);
+        var isDoing = acts.Doing.IsMatch(clause.Verb) || isDated && clause.Who.All.All(a => a.Kind == AssigneeKind.EachParty) || isDated && clause.Who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person) && writer.Deadlines.IsBound(sentence.Text, sentence.Words);
         if (!later.IsMeant(clause.Who) && !(isDoing && (isDated || writer.Receivers.In(sentence.Text, sentence.Words) is not null || clause.Who.All.All(a => a.Kind == AssigneeKind.Body) && IsOther(clause.Who, sentence) || clause.Who.All.Any(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty or AssigneeKind.Person)))) return false;
         Write(sentence, clause.Who);
         return true;

@@ -89,6 +89,7 @@ internal sealed class Receivers(Draft draft)
     private string? Of(string phrase, Vocabulary words, Nouns nouns)
     {
         var all = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Tasks.AllOf.Match(phrase) is { Success: true } everybody) return everybody.Value;
         var tokens = all.SkipWhile(t => words.Acts.AddresseeSkip.IsMatch(t)).ToArray();
         if (all.Length > 1 && words.People.Everyone.IsMatch(all[0]) && all[0].Length > 2 && (words.Matters.NameStop.IsMatch(all[1]) || words.FunctionWords.Contains(all[1]) || words.Dates.NextWeek.IsMatch(string.Join(' ', all.Skip(1))) || char.IsDigit(all[1][0]))) return all[0];
         if (tokens.Length == 0) return all is [{ Length: > 2 } everyone] && words.People.Everyone.IsMatch(everyone) ? everyone : null;

@@ -29,6 +29,7 @@ internal static partial class Joining
         if (before.Span.Length + next.Span.Length > Longest || next.Kind == PassageKind.Item) return false;
         if (Between(source, before.Span.End, next.Span.Start)) return false;
         var text = before.Text;
+        if (text.Contains("....", StringComparison.Ordinal) && next.Text.Contains("....", StringComparison.Ordinal)) return false;
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
         if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
         if (before.IsNumbered && before.LastLine < ShortestFull && before.Lines == 1 && Predicate().IsMatch(next.Text)) return false;
