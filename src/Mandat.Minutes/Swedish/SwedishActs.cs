@@ -11,8 +11,8 @@ internal static partial class SwedishActs
     public static ActWords Words { get; } = new()
     {
         Decides = Shape.Of(SwedishDecisions.Decides(), "beslut|beslöt"), DecidesOpen = Shape.Of(SwedishDecisions.DecidesOpen(), "beslut|beslöt|b e s l|överens|eniga|enas|enades"),
-        Agrees = SwedishDecisions.Agrees(), Resolved = SwedishDecisions.Resolved(), Chooses = SwedishDecisions.Chooses(), BodyActs = SwedishDecisions.BodyActs(), Settled = SwedishDecisions.Settled(),
-        BareOutcome = SwedishDecisions.BareOutcome(), Changes = SwedishDecisions.Changes(), PassiveMain = SwedishDecisions.PassiveMain(), Subordinates = SwedishDecisions.Subordinates(),
+        Agrees = SwedishDecisions.Agrees(), Resolved = SwedishDecisions.Resolved(), Chooses = Shape.Any(SwedishDecisions.Chooses(), SwedishDecisions.ChoosesAfter()), BodyActs = SwedishDecisions.BodyActs(), Settled = SwedishDecisions.Settled(),
+        BareOutcome = SwedishDecisions.BareOutcome(), Changes = SwedishDecisions.Changes(), PassiveMain = Shape.Any(SwedishDecisions.PassiveMain(), SwedishDecisions.PassiveLater(), SwedishDecisions.PassiveNoun()), Subordinates = SwedishDecisions.Subordinates(),
         Enumerates = Shape.Of(SwedishDecisions.Enumerates(), "följande|nedan|så här"), ClauseBreak = Shape.Of(SwedishDecisions.ClauseBreak(), "att "),
         Confirmed = Shape.Of(SwedishDecisions.Confirmed(), "bifall|biföll|bifölls|godkän|förslag|anta|antog|ja"),
         Formal = Shape.Of(SwedishDecisions.Formal(), "dagordning|föredragning|agenda|ärendelista|protokoll|anteckning|valdes|väljs|utse|utsåg|välj|valde|justera|kallelse|utlys|närvarorätt|mötet"),
@@ -28,7 +28,7 @@ internal static partial class SwedishActs
         ],
         Doing = Doing(), Saying = Saying(), Telling = Telling(),
         Sends = Sends(), Toward = Toward(), AtHand = AtHand(), MeetingOf = MeetingOf(), NamedOffice = NamedOffice(), AboutClause = AboutClause(), BareVerb = BareVerb(), FollowsUp = FollowsUp(), MeetsAgain = MeetsAgain(),
-        AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = NoAddressee(), ComesBack = Shape.Of(ComesBack(), "redovisas|presenteras|rapporteras|återkommer|tas upp|behandlas|utvärderas|skickas|lämnas|följs upp|sammanställs|kompletteras|sänds|undersöks|utreds|förbereds|bokas|beställs|kallas|bjuds in|publiceras|uppdateras|tas fram"), GoesOn = GoesOn(), Done = Done(),
+        AddresseeSkip = AddresseeSkip(), Addressee = Addressee(), NoAddressee = Shape.Any(NoAddressee(), NoAddresseeEnding()), ComesBack = Shape.Of(ComesBack(), "redovisas|presenteras|rapporteras|återkommer|tas upp|behandlas|utvärderas|skickas|lämnas|följs upp|sammanställs|kompletteras|sänds|undersöks|utreds|förbereds|bokas|beställs|kallas|bjuds in|publiceras|uppdateras|tas fram"), GoesOn = GoesOn(), Done = Done(),
         Ongoing = Shape.Of(Ongoing(), "just nu|pågå|löpande"), Own = Own(), NotAssignment = Shape.Of(NotAssignment(), "redan|är klart|behöver inte|ska inte|kommer inte|?"), NotSubject = NotSubject(), Fields = Fields(), OwnerField = OwnerField(), DueField = DueField(), Aside = Aside(), SpokePast = Shape.Of(SpokePast(), "de|drog|gick|lyfte|tyckte|föreslog|återgav|ville"), SpeaksNow = SpeaksNow(), Finite = Finite(), ResponsibleLead = Shape.Of(ResponsibleLead(), "ansv"), DueLead = DueLead(), Article = Article(), Hedged = Hedged(), Indefinite = Indefinite(), ResponsibleTail = Shape.Of(ResponsibleTail(), "ansv|utförare|vem|av"), DueFiller = DueFiller(),
         PresentTense = PresentTense(), AnyVerb = AnyVerb(), Inverts = true, Fronted = Fronted(), Asks = Asks(), DefiniteEnding = DefiniteEnding(), DefiniteEnd = DefiniteEnd(), Modal = Modal(), Agent = Shape.Of(Agent(), " av | mellan "), Together = Shape.Of(Together(), " med |bistår|hjälp av"), Relative = Shape.Of(Relative(), ", som "), Oneself = Oneself(), Inserted = Inserted(), AsksWho = Shape.Of(AsksWho(), "vem|vilka"), Gapped = Gapped(), ClauseJoiner = ClauseJoiner(), Infinitive = Infinitive(), BarePlural = false,
     };
@@ -123,8 +123,11 @@ internal static partial class SwedishActs
     [GeneratedRegex(@"^\p{L}{3,}(?:en|et|an|rn|ln|na|rna)$|^\p{L}{3,}(?:chef|ledare|cheferna|huset|samordnare)$", Loose)]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"^(?:\p{L}*plan|\p{L}*kallelsen|budget|paket|internet|enlighet|efterhand|kännedom|något|några|sedan|vilken|vilka|dem|den|honom|henne|samma|annan|annat|tiden|resten|allmänheten|dagens|morgon|kvällen)$|(?:plattformen|mappen|ytan|sidan|listan|loggen|protokollet|dagordningen|kalendern|systemet|beslutet|anteckningarna|samlingen|ställningen|invigningen|mässan|premiären|avslutningen|uppstarten|katalogen|arkivet|förrådet|lådan|boken|hyllan|webben|filen|dokumentet|avtalet|förslaget|svaret|rapporten|frågan|ärendet|saken|uppgiften|starten|kampanjen|kursen|utbildningen|lägret|matchen|cupen|terminerna|läsåret|åren|tiderna|rummet|salen|scenen|ändamålet|deltagandet|pengarna|priset|kostnaderna|kostnaden|handlingarna|portföljen|brevet|portarna|vernissagen|affischerna|platsen|punkten|träffen|mötena|gångerna|stormötet|numret|upplagan|reglerna|villkoren|behovet|målet|målen)$", Loose)]
+    [GeneratedRegex(@"^(?:\p{L}*plan|\p{L}*kallelsen|budget|paket|internet|enlighet|efterhand|kännedom|något|några|sedan|vilken|vilka|dem|den|honom|henne|samma|annan|annat|tiden|resten|allmänheten|dagens|morgon|kvällen)$", Loose)]
     private static partial Regex NoAddressee();
+
+    [GeneratedRegex(@"(?:plattformen|mappen|ytan|sidan|listan|loggen|protokollet|dagordningen|kalendern|systemet|beslutet|anteckningarna|samlingen|ställningen|invigningen|mässan|premiären|avslutningen|uppstarten|katalogen|arkivet|förrådet|lådan|boken|hyllan|webben|filen|dokumentet|avtalet|förslaget|svaret|rapporten|frågan|ärendet|saken|uppgiften|starten|kampanjen|kursen|utbildningen|lägret|matchen|cupen|terminerna|läsåret|åren|tiderna|rummet|salen|scenen|ändamålet|deltagandet|pengarna|priset|kostnaderna|kostnaden|handlingarna|portföljen|brevet|portarna|vernissagen|affischerna|platsen|punkten|träffen|mötena|gångerna|stormötet|numret|upplagan|reglerna|villkoren|behovet|målet|målen)$", Loose)]
+    private static partial Regex NoAddresseeEnding();
 
     [GeneratedRegex(@"^(?:uppmana|anmoda|be|bad|ombad)", Loose)]
     private static partial Regex Asks();

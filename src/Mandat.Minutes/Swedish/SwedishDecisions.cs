@@ -38,8 +38,11 @@ internal static partial class SwedishDecisions
     [GeneratedRegex(@"\b(?:föreslår|föreslog|föreslås|föreslogs|yrkar|yrkade|förslag(?:et)? (?:är|var|om) att)\b", Loose)]
     public static partial Regex Proposes();
 
-    [GeneratedRegex(@"(?:^|[,;:.–>] |\b(?:och|[Mm]en|[Ss]å|[Dd]ärför|[Aa]lltså|sedan|sen|att) )(?<who>[Vv]i|[Mm]ötet|\p{Ll}*(?:" + Bodies + @")|\p{Lu}[\p{L}-]+)(?: (?:alla|enhälligt|sedan|därför|nu|också|dock|därmed|inte|även))? (?<verb>" + Choosing + @")\b|^(?:[\p{L}\d]+ ){0,6}?(?<verb>" + Choosing + @") (?<who>vi|mötet|[\p{L}-]*(?:" + Bodies + @"))\b", Strict)]
+    [GeneratedRegex(@"(?:^|[,;:.–>] |\b(?:och|[Mm]en|[Ss]å|[Dd]ärför|[Aa]lltså|sedan|sen|att) )(?<who>[Vv]i|[Mm]ötet|\p{Ll}*(?:" + Bodies + @")|\p{Lu}[\p{L}-]+)(?: (?:alla|enhälligt|sedan|därför|nu|också|dock|därmed|inte|även))? (?<verb>" + Choosing + @")\b", Strict)]
     public static partial Regex Chooses();
+
+    [GeneratedRegex(@"^(?:[\p{L}\d]+ ){0,6}?(?<verb>" + Choosing + @") (?<who>vi|mötet|[\p{L}-]*(?:" + Bodies + @"))\b", Strict)]
+    public static partial Regex ChoosesAfter();
 
     [GeneratedRegex(@"^(?=\p{Lu}[\p{L}-]+ \p{Ll}+(?:ar|er|or|ör|år)\b)(?!Vi\b|Alla\b)(?<who>(?=[\p{L}-]*(?i:" + BodyLike + @"))\p{Lu}[\p{L}-]+) (?<verb>(?!(?:" + NotActing + NoVerb + @")\b)\p{Ll}+(?:ar|er|or|ör|år)\b.*)|^(?<who>[Vv]i) (?<verb>(?!(?:" + NotWe + @")\b)(?:\p{Ll}+(?:ar|er|or|ör|år)|ska inte)\b.*)|^(?!(?i:hur|när|vad|var|vem|om|som|nästa|där|efter|först|sedan|därefter)\b)(?:[^ ,.;:]+ ){1,5}(?<verb>(?=\p{Ll}+r vi\b)(?!(?:" + NotWe + @")\b)\p{Ll}+(?:ar|er|or|ör|år)) (?<who>vi)\b", Strict)]
     public static partial Regex BodyActs();
@@ -56,8 +59,14 @@ internal static partial class SwedishDecisions
     [GeneratedRegex(@"\b(?:flyttas|skjuts|slopas|skrotas|stryks|kortas|utökas|förlängs|läggs ne[dr]|ställs in|inställs|inställes|förs över|höjs|sänks|debiteras|placeras|tas ur|prövas|hyrs|införs|beställs|köps in|tas bort|läggs på is|läggs åt sidan|sparas|parkeras(?= (?:till|tills)\b)|utgår|pausas|startas|säljs|skänks|behålls|avvecklas|rivs|slås ihop|delas upp|öppnas för|får (?:även |också |i år |gärna )?(?!gärna|fortfarande|mycket|inga|egna|olika|extra|lika|sina|alla|båda|hela|andra|några|flera|ena|stora|nya|goda|vila|vänta|stanna kvar)\p{Ll}{2,}a\b|får (?:även |också )?(?:ske|gå vidare|stå kvar|\p{Ll}{2,}(?<!rem|lev|ov)as)\b)", Loose)]
     public static partial Regex Changes();
 
-    [GeneratedRegex(@"^(?=\p{Lu}\p{Ll}{3,}[ae]s )(?!(?i:" + NoChange + @"|föreslås|önskas|efterlyses|efterfrågas|frågas|noteras|tänkas)\b)\p{Lu}\p{Ll}{3,}(?<!n)(?:as|(?<![dt])es) (?:efter|till|i|på|med|från|för|enligt|under|vid|som|senast|tills|utan|om|inom|ut|upp|in|ne[dr]|bort|nu|därmed|igen|även|också|först)\b|^(?!(?i:kan|ska|måste|får|info|när|om|som|därefter|hur|vad)\b)(?:[""\p{Lu}\d][^ ,.:;]*)(?: (?!att\b|om\b|som\b|har\b|hade\b|är\b|var\b|när\b|innan\b|ska\b|skall\b|kan\b|vill\b|måste\b|bör\b|behöver\b|borde\b|får\b|fick\b)[^ ,.;:]+){0,6} (?=\p{Ll}+s\b)(?!(?:" + NoChange + @")\b)(?:\p{Ll}{3,}(?<!ern|arn|orn|vintr|vår|höst|somr)as|tryckes|inställes|inställs|rivs|läggs|skjuts|höjs|sänks|stryks|byts|hyrs|köps|säljs|ges|förlängs|skänks|upphävs|antas|medges|anställs|utses|väljs|tillsätts|tillförs|överförs|utlyses|bryts|dras|sätts|hänskjuts|ersätts|sägs|godkännes|bifalles|avslås|körs|hänförs|avsätts|ställs|tas)\b(?! av\b)|^\p{Lu}\p{Ll}+(?:en|et|na|an) (?=\p{Ll}+s\b)(?!(?:" + NoChange + @"|görs|höjdes|nås|syns|börjas|täcks|flyttas)\b)\p{Ll}{3,}(?<![dt]e|og|öll|åg|ick|ann)s(?= (?:på|till|med|i|från|för|ut|upp|in|ne[dr]|om|bort|enligt|tills|utan|mot)\b|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=\p{Lu}\p{Ll}{3,}[ae]s )(?!(?i:" + NoChange + @"|föreslås|önskas|efterlyses|efterfrågas|frågas|noteras|tänkas)\b)\p{Lu}\p{Ll}{3,}(?<!n)(?:as|(?<![dt])es) (?:efter|till|i|på|med|från|för|enligt|under|vid|som|senast|tills|utan|om|inom|ut|upp|in|ne[dr]|bort|nu|därmed|igen|även|också|först)\b", RegexOptions.CultureInvariant)]
     public static partial Regex PassiveMain();
+
+    [GeneratedRegex(@"^(?!(?i:kan|ska|måste|får|info|när|om|som|därefter|hur|vad)\b)(?:[""\p{Lu}\d][^ ,.:;]*)(?: (?!att\b|om\b|som\b|har\b|hade\b|är\b|var\b|när\b|innan\b|ska\b|skall\b|kan\b|vill\b|måste\b|bör\b|behöver\b|borde\b|får\b|fick\b)[^ ,.;:]+){0,6} (?=\p{Ll}+s\b)(?!(?:" + NoChange + @")\b)(?:\p{Ll}{3,}(?<!ern|arn|orn|vintr|vår|höst|somr)as|tryckes|inställes|inställs|rivs|läggs|skjuts|höjs|sänks|stryks|byts|hyrs|köps|säljs|ges|förlängs|skänks|upphävs|antas|medges|anställs|utses|väljs|tillsätts|tillförs|överförs|utlyses|bryts|dras|sätts|hänskjuts|ersätts|sägs|godkännes|bifalles|avslås|körs|hänförs|avsätts|ställs|tas)\b(?! av\b)", RegexOptions.CultureInvariant)]
+    public static partial Regex PassiveLater();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?:en|et|na|an) (?=\p{Ll}+s\b)(?!(?:" + NoChange + @"|görs|höjdes|nås|syns|börjas|täcks|flyttas)\b)\p{Ll}{3,}(?<![dt]e|og|öll|åg|ick|ann)s(?= (?:på|till|med|i|från|för|ut|upp|in|ne[dr]|om|bort|enligt|tills|utan|mot)\b|$)", RegexOptions.CultureInvariant)]
+    public static partial Regex PassiveNoun();
 
     [GeneratedRegex(@"\b(?:att|innan|när|eftersom|innebär|som|ifall|vill)\b|(?:^|[,;–:] )[Oo]m\b|\b(?:frågar|frågade|undrar|undrade|vet|oklart|osäkert|diskuterar|diskuterade|kollar|hör|tveksam(?:ma|t)?|beror på|avgör|ser|pratade|resonerade) (?:\p{L}+ ){0,2}om\b", Strict)]
     public static partial Regex Subordinates();
