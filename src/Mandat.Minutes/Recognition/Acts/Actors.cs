@@ -129,6 +129,7 @@ internal sealed partial class Actors(Draft draft)
         if (known.Count == 0) known = draft.Roster.Holding(bare);
         if (known.Count == 1) return Assignees.One(new FoundAssignee(known[0].Name, AssigneeKind.Person, name));
         if (known.Count > 1) return new Assignees([new FoundAssignee(name, AssigneeKind.Person, name)], true);
+        if (IsClause(bare)) return null;
         if (TitleAndName(bare, words) is { } titled) return titled;
         if (words.Acts.Indefinite.IsMatch(name)) return null;
         if (Bodies.IsBody(Headed(name), words) && name.Split(' ').Length <= 6) return Assignees.One(new FoundAssignee(name, AssigneeKind.Body, name));
@@ -138,6 +139,10 @@ internal sealed partial class Actors(Draft draft)
         return !bare.Split(' ').Any(w => w.Length > 3 && char.IsLower(w[0])) && Naming.IsName(bare, words.People) && !words.People.NounLike.IsMatch(bare) && !(draft.Roster.People.Count > 2 && words.People.DefiniteNoun.IsMatch(bare)) && !words.Acts.Own.IsMatch(bare) && !words.FunctionWords.Contains(bare)
             ? new Assignees([new FoundAssignee(bare, AssigneeKind.Person, name)], true) : null;
     }
+
+    /// <summary>"Siv ringer leverantören": somebody of the list, and what they do.</summary>
+    private bool IsClause(string name) =>
+        name.IndexOf(' ') is > 1 and var at && at + 4 < name.Length && char.IsUpper(name[0]) && char.IsLower(name[at + 1]) && name.IndexOf(' ', at + 1) is var end && (end < 0 ? name.Length : end) - at > 4 && draft.Roster.Named(name[..at]).Count > 0;
 
     /// <summary>"förhandlingarna med kommunen": the words before the preposition tell what it is.</summary>
     private static string Headed(string name)

@@ -126,7 +126,7 @@ internal sealed class ProseAssignments(Draft draft, AssignmentWriter writer)
     /// <summary>A person of the list, or somebody else with a time or a receiver.</summary>
     private bool IsFirm(Assignees who, Sentence sentence) =>
         who.IsKnownPerson || writer.Deadlines.In(sentence.Text, sentence.Words).Due.Precision != DuePrecision.None || writer.Receivers.In(sentence.Text, sentence.Words) is not null
-        || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.Person or AssigneeKind.EachParty);
+        || who.All.All(a => a.Kind is AssigneeKind.Role or AssigneeKind.EachParty || a.Kind == AssigneeKind.Person && (!who.IsOpen || a.AsWritten.Contains(' ') || writer.Actors.IsNameHere(a) || a.AsWritten != a.Name || draft.Roster.People.Count < FewestWords || draft.Roster.Named(a.Name).Count > 0));
 
     private void Write(Sentence sentence, Assignees who)
     {
