@@ -9,7 +9,7 @@ internal static partial class EnglishMoney
 {
     public static MoneyWords Words { get; } = new()
     {
-        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(), Noun = Noun(), Weak = Weak(), Purpose = Purpose(), Bare = Bare(), State = State(), Whole = Whole(), Pronoun = Pronoun(), RangeStart = RangeStart(),
+        Amount = Shape.Of(Amount(), "sek|kr|m|k|thousand|€|eur|usd|nok|dkk|£|$|dollar|pound|:-"), DecimalSign = '.', Target = Target(), AmountColumn = AmountColumn(), BareNumber = BareNumber(), Unknown = Unknown(), VerbLike = VerbLike(), Noun = Noun(), Weak = Weak(), Purpose = Purpose(), Bare = Bare(), State = State(), Whole = Whole(), Pronoun = Pronoun(), RangeStart = RangeStart(), Price = Price(), Rate = Rate(), GoesElsewhere = GoesElsewhere(), That = That(),
         Units = new Dictionary<string, decimal>
         {
             ["million"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["msek"] = 1_000_000, ["billion"] = 1_000_000_000, ["thousand"] = 1_000,
@@ -60,7 +60,7 @@ internal static partial class EnglishMoney
     [GeneratedRegex(@"^\s+(?:(?:is|was|has been|have been|had been) )?(?:still )?(?:\p{L}+ed|spent|left|unspent|remaining)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"^\s+(?:for (?!the year|\d)|towards|in (?:grants?|fees?|funding|costs?|rent|support))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?:for (?!the year|the whole|the period|the first|the rest|\d)|towards|(?:in|on) the (?:\p{L}+ )?(?:account|bank|fund|reserve|kitty|pot)s?|to (?!date|\d|be|the end)\p{L}+|in (?:grants?|fees?|funding|costs?|rent|support))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^(?:\p{L}+ed|spend|spent|get|got|give|gave|pay|paid|received?|is|was|are|were)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -78,9 +78,21 @@ internal static partial class EnglishMoney
     [GeneratedRegex(@"(?<=\b(?:from|between) (?:about )?)(?<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?= (?:to|and) (?:about )?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RangeStart();
 
-    [GeneratedRegex(@"\b(?:amount|SEK|kr|kSEK|MSEK|cost|grant)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:amount|SEK|kr|kSEK|MSEK|cost|costs|grant|budget|actual|forecast|spent|income|expenditure|variance|outturn|balance)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AmountColumn();
 
     [GeneratedRegex(@"^(?<n>-?\d{1,3}(?:[, ]\d{3})+|-?\d{3,}|-?\d+\.\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"\b(?:costs?|costing|raised|raises|brought in|yielded|sells? for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"\G\s?(?:/\s?|(?:per|an?|each|every) )(?:month|year|week|day|term|hour|person|pupil|head|family|household|piece|time|session|meal|member|child|team|night|quarter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"^\s*(?:and (?!\p{L}+ for)|but|which|so|since|because|when|if|while)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesElsewhere();
+
+    [GeneratedRegex(@"(?<told>\b(?:said|says|reported|reports|explained|announced|noted|proposed|suggested|stated|told|thought|thinks|estimated|agreed|decided|recommended|confirmed|informed|added|asked)\b[^.;:]{0,40}?\bthat)\s|\bthat\s", RegexOptions.CultureInvariant)]
+    private static partial Regex That();
 }

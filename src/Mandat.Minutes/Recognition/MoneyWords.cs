@@ -70,4 +70,16 @@ internal sealed record MoneyWords
 
     /// <summary>Words that by their ending are verbs: they do not say what money is for.</summary>
     public required Shape VerbLike { get; init; }
+
+    /// <summary>Words that tell a price: what stands before them is the thing.</summary>
+    public required Shape Price { get; init; }
+
+    /// <summary>"i månaden", "per person" right after an amount: it says nothing of what the money is for.</summary>
+    public required Shape Rate { get; init; }
+
+    /// <summary>What begins a further statement after an amount ("och", "vilket").</summary>
+    public required Shape GoesElsewhere { get; init; }
+
+    /// <summary>The word before what is told; group told when somebody says it.</summary>
+    public required Shape That { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Mandat.Minutes.Recognition.Acts;
 internal sealed class AmountKind(Draft draft, Passage passage, string text, string? label)
 {
     private const int MostLabelWords = 5;
+    private const int LongestCell = 70;
     private readonly KindWords kinds = new(draft, passage.Words);
     private readonly MoneyWords words = passage.Words.Money;
 
@@ -51,7 +52,8 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
         if (former is not null && depth < 4 && GoesOn(former, end)) return after is not null && (kinds.IsMoney(after) || IsPurpose(at + length) && (kinds.Says(after) || char.IsUpper(after[0]))) ? after : after is not null && words.State.IsMatch(text[(at + length)..]) ? Under(after) : Find(former.Index, former.Length, depth + 1);
         if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && clause > sentence && kinds.Last(text, sentence, end) is { } longer && longer.Length > before.Length + 4 && kinds.Says(longer[..^before.Length]) ? longer : words.Bare.IsMatch(before) || passage.Kind == PassageKind.Row ? Under(before) : before;
         if (after is not null && IsPurpose(at + length)) return after;
-        if (passage.Kind == PassageKind.Row && Topic is not null) return Topic;
+        if (before is not null && words.Price.IsMatch(text[clause..at]) && !words.Pronoun.IsMatch(before)) return IsProse ? Under(before) : before;
+        if (passage.Kind == PassageKind.Row && !IsProse && Topic is not null) return Topic;
         if (before is not null && words.Pronoun.IsMatch(before)) return depth == 0 && sentence > 2 && Preceding(sentence) is { } told ? Under(told) : Under(before);
         if (before is not null && kinds.Says(before)) return before;
         if (after is not null && kinds.Says(after)) return after;
@@ -63,6 +65,9 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
 
     /// <summary>With the matter it stands under.</summary>
     private string Under(string phrase) => Topic is { } topic && !phrase.StartsWith(topic, StringComparison.OrdinalIgnoreCase) ? topic + ": " + phrase : phrase;
+
+    /// <summary>A cell may hold as much as a paragraph.</summary>
+    private bool IsProse => passage.Kind == PassageKind.Row && text.Length > LongestCell;
 
     private bool IsPurpose(int end) => words.Purpose.IsMatch(text[end..]);
 
@@ -90,10 +95,11 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
 
     private string? After(int end)
     {
+        if (words.Rate.Regex.Match(text, end, text.Length - end) is { Success: true } rate && rate.Index == end) end += rate.Length;
         var stop = end;
-        while (stop < text.Length && text[stop] is not (',' or '.' or ';' or '(' or ')' or ':' or '!' or '?' or '|' or '\t')) stop++;
+        while (stop < text.Length && !(text[stop] is '.' or ';' or '(' or ')' or ':' or '!' or '?' or '|' or '\t' or ',' && !(stop + 1 < text.Length && char.IsDigit(text[stop + 1])))) stop++;
         if (words.Amount.In(text[end..stop]) is [var next, ..]) stop = end + next.Index;
-        return kinds.First(text, end, stop);
+        return words.GoesElsewhere.IsMatch(text[end..stop]) ? null : kinds.First(text, end, stop);
     }
 
     private int ClauseStart(int sentence, int at, out int end)
@@ -101,11 +107,18 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
         end = at;
         while (end > 0 && text[end - 1] == ' ') end--;
         var bracket = at == 0 ? -1 : text.LastIndexOf('(', at - 1);
-        if (bracket >= sentence && at - bracket < 24 && text.IndexOf(')', bracket, at - bracket) < 0) end = bracket;
+        if (bracket >= sentence && at - bracket < 24 && text.IndexOf(')', bracket, at - bracket) < 0 && !kinds.Says(text[bracket..at])) end = bracket;
         var start = end;
         while (start > sentence && !IsBreak(start - 1)) start--;
         if (Former(sentence, at) is { } former) start = Math.Max(start, former.Index + former.Length);
-        return Math.Min(start, end);
+        return Math.Min(AfterThat(start, end), end);
+    }
+
+    /// <summary>"Kassören berättade att hyran är": what is told begins after the word that introduces it, when it says anything.</summary>
+    private int AfterThat(int start, int end)
+    {
+        var that = words.That.Regex.Matches(text[start..end]) is { Count: > 0 } all ? all[^1] : null;
+        return that is null ? start : kinds.Says(text[(start + that.Index + that.Length)..end]) || that.Groups["told"].Success ? start + that.Index + that.Length : start;
     }
 
     private bool IsBreak(int i) => text[i] is ';' or '(' or ')' || (text[i] is ',' or ':' && i + 1 < text.Length && text[i + 1] is ' ');

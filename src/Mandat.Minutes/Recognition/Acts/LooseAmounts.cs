@@ -33,7 +33,15 @@ internal static class LooseAmounts
         if (!words.Uncounted.IsMatch(rest)) return false;
         var before = text[Math.Max(0, number.Index - Near)..number.Index];
         if (words.MoneyBefore.IsMatch(before)) return true;
+        if (IsOfSentence(text, number, words)) return true;
         return words.ShareBefore.IsMatch(before) && words.Amount.IsMatch(text[Math.Max(0, number.Index - 3 * Near)..number.Index]);
+    }
+
+    /// <summary>A sentence that has named money right before goes on with it.</summary>
+    private static bool IsOfSentence(string text, Match number, MoneyWords words)
+    {
+        var start = text.LastIndexOf(". ", number.Index, Math.Min(number.Index, 3 * Near), StringComparison.Ordinal);
+        return words.Amount.IsMatch(text[Math.Max(start, Math.Max(0, number.Index - 3 * Near))..number.Index]);
     }
 
     /// <summary>"från 500 till 800 kr": the first of the two has the unit of the second.</summary>
