@@ -45,7 +45,7 @@ internal static partial class SwedishMoney
     [GeneratedRegex(@"\b(?:varav|står för|tar|den andra|de andra|resten|resterande|övriga|tidigare|från|till|och|mot|samt|kvar finns|vill ha|erbjuder|av)\s+(?:ca |cirka )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShareBefore();
 
-    [GeneratedRegex(@"^(?:$|[.,;)!?]|/\p{L}| (?:i|till|för|per|från|var|av|och|är|exkl|inkl|under|vardera|som|ur|det|styck|på|men|när|kvar)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:$|[.,;)!?]|/\p{L}| (?:i|till|för|per|från|var|av|och|är|exkl|inkl|under|vardera|som|ur|det|styck|på|men|när|kvar|om|eller)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uncounted();
 
     [GeneratedRegex(@"\b(?:mål(?:et)?|målsättning(?:en)?|målbild)\b[\s:är]*(?:att nå |på |om )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

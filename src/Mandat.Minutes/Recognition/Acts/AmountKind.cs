@@ -8,6 +8,7 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
 {
     private const int MostLabelWords = 5;
     private const int LongestCell = 70;
+    private const int LongestTopic = 60;
     private readonly KindWords kinds = new(draft, passage.Words);
     private readonly MoneyWords words = passage.Words.Money;
 
@@ -48,23 +49,29 @@ internal sealed class AmountKind(Draft draft, Passage passage, string text, stri
         var before = kinds.Last(text, clause, end);
         var after = After(at + length);
         if (before is not null && end < at && text[end] == '(') return before;
+        if (after is not null && former is not null && IsPurpose(at + length) && IsPurpose(former.Index + former.Length)) return Under(after);
+        if (before is not null && IsListed(before, clause)) return Under(before);
         if (former is not null && depth < 4 && words.Whole.IsMatch(text[former.Index..at])) return Find(former.Index, former.Length, depth + 1);
         if (former is not null && depth < 4 && GoesOn(former, end)) return after is not null && (kinds.IsMoney(after) || IsPurpose(at + length) && (kinds.Says(after) || char.IsUpper(after[0]))) ? after : after is not null && words.State.IsMatch(text[(at + length)..]) ? Under(after) : Find(former.Index, former.Length, depth + 1);
-        if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && clause > sentence && kinds.Last(text, sentence, end) is { } longer && longer.Length > before.Length + 4 && kinds.Says(longer[..^before.Length]) ? longer : words.Bare.IsMatch(before) || passage.Kind == PassageKind.Row ? Under(before) : before;
+        if (before is not null && kinds.IsMoney(before)) return words.Bare.IsMatch(before) && clause > sentence && text[clause - 1] == ' ' && clause > 1 && IsBreak(clause - 2) && kinds.Last(text, sentence, end) is { } longer && longer.Length > before.Length + 4 && kinds.Says(longer[..^before.Length]) ? longer : words.Bare.IsMatch(before) || passage.Kind == PassageKind.Row ? Under(before) : before;
         if (after is not null && IsPurpose(at + length)) return after;
         if (before is not null && words.Price.IsMatch(text[clause..at]) && !words.Pronoun.IsMatch(before)) return IsProse ? Under(before) : before;
         if (passage.Kind == PassageKind.Row && !IsProse && Topic is not null) return Topic;
         if (before is not null && words.Pronoun.IsMatch(before)) return depth == 0 && sentence > 2 && Preceding(sentence) is { } told ? Under(told) : Under(before);
-        if (before is not null && kinds.Says(before)) return before;
-        if (after is not null && kinds.Says(after)) return after;
-        if (kinds.Last(text, former is null ? sentence : former.Index + former.Length, clause) is { } earlier && kinds.Says(earlier)) return earlier;
+        if (before is not null && kinds.Says(before)) return Under(before);
+        if (after is not null && kinds.Says(after)) return Under(after);
+        if (kinds.Last(text, former is null ? sentence : former.Index + former.Length, clause) is { } earlier && kinds.Says(earlier)) return Under(earlier);
         if (former is not null && depth < 4) return Find(former.Index, former.Length, depth + 1);
         if (Topic is not null) return before is { Length: > 3 } && KindWords.IsNoun(before) ? Under(before) : Topic;
         return sentence > 2 && depth == 0 && Preceding(sentence) is { } preceding ? preceding : before ?? after ?? label;
     }
 
     /// <summary>With the matter it stands under.</summary>
-    private string Under(string phrase) => Topic is { } topic && !phrase.StartsWith(topic, StringComparison.OrdinalIgnoreCase) ? topic + ": " + phrase : phrase;
+    private string Under(string phrase) => Topic is { Length: < LongestTopic } topic && !phrase.StartsWith(topic, StringComparison.OrdinalIgnoreCase) ? topic + ": " + phrase : phrase;
+
+    /// <summary>One word between a comma or colon and the amount: "äldre 150 000 kr, förskola 140 000 kr".</summary>
+    private bool IsListed(string before, int clause) =>
+        clause > 1 && text[clause - 1] == ' ' && text[clause - 2] is ',' or ':' && before.Length > 3 && KindWords.IsNoun(before) && char.IsLower(before[0]) && !words.VerbLike.IsMatch(before) && !words.Weak.IsMatch(before) && !words.Noun.IsMatch(before);
 
     /// <summary>A cell may hold as much as a paragraph.</summary>
     private bool IsProse => passage.Kind == PassageKind.Row && text.Length > LongestCell;

@@ -23,7 +23,7 @@ internal static class MoneyRecogniser
         var isForeign = match.Groups["cur"].Success;
         if (Value(match, passage.Words.Money) is not { } value) return;
         var kind = AmountKind.Of(draft, passage, match);
-        if (!seen.Add((value, Plain.Key(kind ?? "")))) return;
+        if (!seen.Add((value, Plain.Key(kind ?? ""))) || passage.Kind != PassageKind.Row && passage.Section.Span.Length > 0 && !seen.Add((value, "§" + passage.Section.Span.Start.ToString(CultureInfo.InvariantCulture)))) return;
         var span = passage.At(match.Index, match.Value.TrimEnd().Length);
         var isPlain = isForeign || match.Value.Where(char.IsDigit).SequenceEqual(value.ToString("0", CultureInfo.InvariantCulture));
         List<string> inferred = isPlain ? [] : ["valueSEK"];
