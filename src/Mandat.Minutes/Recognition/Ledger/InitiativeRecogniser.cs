@@ -21,6 +21,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         recogniser.Titled();
         foreach (var span in new TitleNames(draft, recogniser.test).Find()) recogniser.Add(span);
         foreach (var span in new HeadingNames(draft, recogniser.test).Find()) recogniser.Add(span);
+        foreach (var span in new FixedNames(draft).Find()) recogniser.Add(span);
         foreach (var passage in draft.Passages)
         {
             recogniser.Quoted(passage);
@@ -69,13 +70,18 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
         foreach (Match match in Quotes().Matches(passage.Text))
         {
             var name = match.Groups["name"];
-            if (IsCitation(passage, match) || !char.IsUpper(name.Value[0]) || name.Value.AsSpan().Count(' ') > 5 || name.Value[^1] == ':' || IsNickname(passage.Text, match) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
+            if (IsCitation(passage, match) || IsSaid(passage.Text, match) || !char.IsUpper(name.Value[0]) || name.Value.AsSpan().Count(' ') > 5 || name.Value[^1] == ':' || IsNickname(passage.Text, match) || draft.Agenda.Exists(a => Plain.Key(a.Title) == Plain.Key(name.Value))) continue;
             Add(passage.At(name));
         }
     }
 
     /// <summary>A line that is nothing but what somebody said.</summary>
     private static bool IsCitation(Passage passage, Match quote) => quote.Value[0] != '*' && !passage.IsHeading && passage.Kind == PassageKind.Item && quote.Length >= passage.Text.TrimEnd('.', ' ').Length;
+
+    /// <summary>What somebody said, a heading in marks of emphasis, or the name of a room, a channel or a line of a budget.</summary>
+    private static bool IsSaid(string text, Match quote) =>
+        SaidAfter().IsMatch(text[(quote.Index + quote.Length)..Math.Min(text.Length, quote.Index + quote.Length + 24)]) || NamedBefore().IsMatch(text[Math.Max(0, quote.Index - 30)..quote.Index])
+        || quote.Value[0] == '*' && !text.Remove(quote.Index, quote.Length).Any(char.IsLetter);
 
     /// <summary>In the middle of a name: 'Ann-Louise "Lollo" Krok'.</summary>
     private static bool IsNickname(string text, Match quote) =>
@@ -223,4 +229,10 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
 
     [GeneratedRegex("""(?<![\p{L}\d])(?:"(?<name>[^"]{3,70})"|'(?<name>[^']{3,70})'|(?<!\*)\*(?<name>[^*\s][^*]{2,60})\*(?!\*))(?![\p{L}\d])""", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
+
+    [GeneratedRegex(@"^,?\s?(?:(?:sa|sade|säger|svarade|menade|undrade|tyckte|frågade|utbrast|konstaterade|said|says|asked|replied|answered|added|remarked)\b|/\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidAfter();
+
+    [GeneratedRegex(@"\b(?:kanalen|kanal|rummet|rum|salen|sal|lokalen|plan \d,?|posten|raden|rubriken|punkten|kontot|from|to|line|heading|item|channel|room|column)[ (,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamedBefore();
 }

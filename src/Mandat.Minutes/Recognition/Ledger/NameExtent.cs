@@ -47,7 +47,7 @@ internal static partial class NameExtent
 
     /// <summary>A second word before a verb is a noun: "Öppna dörrar är".</summary>
     private static bool IsPlural(string text, Match word, Vocabulary words) =>
-        word.Index < 20 && (word.Index + word.Length == text.Length || text[word.Index + word.Length] is not (' ' or '-')) ||
+        word.Index < 20 && (word.Index + word.Length == text.Length || text[word.Index + word.Length] is not (' ' or '-') || text.AsSpan(word.Index + word.Length).StartsWith(" –")) ||
         word.Index < 20 && word.NextMatch() is var next && (!next.Success || words.Acts.Finite.IsMatch(next.Value) || words.Acts.PresentTense.IsMatch(next.Value) || words.Names.Auxiliary.IsMatch(next.Value));
 
     [GeneratedRegex(@"[\p{L}\d&-]+", RegexOptions.CultureInvariant)]
