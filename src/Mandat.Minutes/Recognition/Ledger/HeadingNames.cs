@@ -18,6 +18,8 @@ internal sealed partial class HeadingNames(Draft draft, NameTest test)
         {
             if (draft.Head.Contains(passage) || passage.Kind == PassageKind.Row) continue;
             if (passage.IsHeading) Enter(passage);
+            if (passage.IsHeading)
+                foreach (var span in AfterColon(passage)) yield return span;
             if (Label().Match(passage.Text) is not { Success: true } match) continue;
             var name = match.Groups["name"];
             if (name.Index > 0 && char.IsUpper(passage.Text[0]) && passage.Text[1] == '.' && draft.Source.Text.Contains(" " + name.Value, StringComparison.Ordinal) && !name.Value.Contains(' ')) continue;
@@ -33,7 +35,20 @@ internal sealed partial class HeadingNames(Draft draft, NameTest test)
     private void Enter(Passage heading)
     {
         if (heading.Words.Names.EffortsHeading.IsMatch(heading.Section.Title)) (efforts, isUnderEfforts) = (heading.Section, true);
-        else if (isUnderEfforts && (heading.IsNumbered || efforts!.Number is null && !IsRightUnder(heading) || heading.Section.Label != Recognition.Label.None)) isUnderEfforts = false;
+        else if (isUnderEfforts && (heading.IsNumbered && !IsPartOf(heading, efforts!) || efforts!.Number is null && !IsRightUnder(heading) || heading.Section.Label != Recognition.Label.None)) isUnderEfforts = false;
+    }
+
+    /// <summary>"3a" under "3", "4.2" under "4".</summary>
+    private static bool IsPartOf(Passage heading, Section whole) =>
+        whole.Number?.Trim('.', ')', ' ', '§') is { Length: > 0 } number && heading.Marker!.Trim('.', ')', ' ', '§') is var own && own.Length > number.Length && own.StartsWith(number, StringComparison.Ordinal) && !char.IsDigit(own[number.Length]);
+
+    /// <summary>"Natural flood management: Slow the Tarran".</summary>
+    private IEnumerable<SourceSpan> AfterColon(Passage heading)
+    {
+        var colon = heading.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 4) yield break;
+        var name = heading.Text[(colon + 2)..].TrimEnd('.', ' ');
+        if (name.Split(' ') is { Length: > 1 and <= MostWords } tokens && char.IsUpper(name[0]) && heading.Words.Names.Opening.IsMatch(tokens[0]) && !name.Any(char.IsDigit) && !test.IsOtherIntroduced(name, heading.Words) && !heading.Words.Acts.Finite.IsMatch(name)) yield return heading.At(colon + 2, name.Length);
     }
 
     /// <summary>No text stands between a heading and the one before it.</summary>

@@ -138,7 +138,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
             var rest = After(passage.Text, start + length);
             var matters = passage.Words.Matters;
             var several = phrase.Contains(' ');
-            if (several && passage.Words.Acts.Finite.IsMatch(phrase)) continue;
+            if (several && (passage.Words.Acts.Finite.IsMatch(phrase) || !phrase.Any(char.IsLower))) continue;
             if (NameTest.IsGenitive(phrase, passage.Words) || matters.InitiativeKind.IsMatch(phrase) || draft.NamedNotListed.Exists(n => phrase.StartsWith(n.Name, StringComparison.Ordinal))) continue;
             if (draft.Head.Contains(passage) && !passage.Words.Names.Event.IsMatch(phrase)) continue;
             if (!several && Single(passage, phrase, isFirst, rest))
@@ -161,7 +161,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     private bool Single(Passage passage, string word, bool isFirst, string rest)
     {
         var words = passage.Words;
-        if (test.IsKnown(word, words)) return false;
+        if (test.IsKnown(word, words) || words.Language == "en" && words.Names.Effort.Match(word).Length == word.Length) return false;
         if (isFirst && word.Length > 6 && test.IsOnlyName(word) && (rest is [',' or '(', ..] && words.Names.KindAfter.IsMatch(rest[0] == '(' ? " " + rest : rest) || test.IsEffort(word, words) && words.Names.EventFirst.IsMatch(rest))) return true;
         if (isFirst && passage.Kind == PassageKind.Row && rest.Length > 0 && !char.IsLetter(rest[0]) && test.IsEffort(word, words)) return true;
         if (!isFirst && rest is [>= '0' and <= '9', ..]) return false;
@@ -220,7 +220,7 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
     private void Add(SourceSpan span)
     {
         var name = draft.At(span);
-        if (name.Length < 3 || !seen.Add(Plain.Key(name))) return;
+        if (name.Length < 3 || NoName().IsMatch(name) || !seen.Add(Plain.Key(name))) return;
         draft.Initiatives.Add(new FoundInitiative(name) { Spans = [span] });
     }
 
@@ -235,4 +235,8 @@ internal sealed partial class InitiativeRecogniser(Draft draft)
 
     [GeneratedRegex(@"\b(?:kanalen|kanal|rummet|rum|salen|sal|lokalen|plan \d,?|posten|raden|rubriken|punkten|kontot|from|to|line|heading|item|channel|room|column)[ (,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NamedBefore();
+
+    /// <summary>A platform, a kind of document, a unit of an organisation, a numbered part of a project.</summary>
+    [GeneratedRegex(@"^(?:Google Meet|Microsoft Teams|Teams|Zoom|(?:Mötes|Minnes)anteckning(?:ar)?|WP ?\d.*|(?:Institutionen|Avdelningen|Enheten|Förvaltningen|Fakulteten|Sektionen|Department|Faculty|Institute|School) (?:för|of) .*|\p{Lu}{2,5}-projektet)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 }
