@@ -93,6 +93,6 @@ internal static partial class EnglishMoney
     [GeneratedRegex(@"^\s*(?:and (?!\p{L}+ for)|but|which|so|since|because|when|if|while)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesElsewhere();
 
-    [GeneratedRegex(@"(?<told>\b(?:said|says|reported|reports|explained|announced|noted|proposed|suggested|stated|told|thought|thinks|estimated|agreed|decided|recommended|confirmed|informed|added|asked)\b[^.;:]{0,40}?\bthat)\s|\bthat\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<told>\b(?:said|says|reported|reports|explained|announced|noted|proposed|suggested|stated|told|thought|thinks|estimated|agreed|decided|recommended|confirmed|informed|added|asked)\b[^.;:]{0,40}?\bthat)(?:\s|$)|\bthat(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex That();
 }

@@ -96,6 +96,6 @@ internal static partial class SwedishMoney
     [GeneratedRegex(@"^\s*(?:och (?!\p{L}+ (?:till|för))|men|vilket|som|så|samt|eftersom|när|om)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesElsewhere();
 
-    [GeneratedRegex(@"(?<told>\b(?:berätta\p{L}*|sa|sade|säger|upplys\p{L}*|meddela\p{L}*|informera\p{L}*|föreslog|föreslår|föreslogs|rapportera\p{L}*|uppg\p{L}+|ansåg|anser|påpeka\p{L}*|redovisa\p{L}*|konstatera\p{L}*|beslut\p{L}*|yrka\p{L}*|svara\p{L}*|uppskatta\p{L}*|trodde|tror|minns|mindes|tyck\p{L}*)\b[^.;:]{0,40}?\batt|\benligt \p{Lu}\p{L}+|\buppskattar att|\buppskattar)\s|\batt\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<told>\b(?:berätta\p{L}*|sa|sade|säger|upplys\p{L}*|meddela\p{L}*|informera\p{L}*|föreslog|föreslår|föreslogs|rapportera\p{L}*|uppg\p{L}+|ansåg|anser|påpeka\p{L}*|redovisa\p{L}*|konstatera\p{L}*|beslut\p{L}*|yrka\p{L}*|svara\p{L}*|uppskatta\p{L}*|trodde|tror|minns|mindes|tyck\p{L}*)\b[^.;:]{0,40}?\batt|\benligt \p{Lu}\p{L}+|\buppskattar)(?:\s|$)|\batt(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex That();
 }

@@ -77,6 +77,6 @@ internal static partial class SwedishNames
     [GeneratedRegex(@"^(?:\p{L}+: )?(?:\p{L}+s )?\p{L}*(?:kampanjen|projekt(?:et)?|appen|piloten|insatsen|satsningen|tävlingen|festivalen|föreställningen|utställningen|disco(?:t)?|programmet|initiativet)\b(?!,? [""'*]?(?-i:\p{Lu}))", Loose)]
     private static partial Regex KindFirst();
 
-    [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:körs|startar|startas|blir av|går av stapeln|genomförs|genomfördes|pausas|permanentas|skalas upp|rullas ut|lanseras|lanserades|sjösätts|avslutas|avslutades|förlängs|utvärderas|arrangeras|fick \d+|får \d+|fick inte|är inne i|får en|hålls|syftar till|går vidare|drog|lockade|samlade|har (?:dragit|lockat|samlat|gett|nått|\d+))\b", Loose)]
+    [GeneratedRegex(@"^(?:(?:kommer|ska|skall)\s+(?:att\s+)?)?(?:körs|startar|startas|blir av|går av stapeln|genomförs|genomfördes|pausas|permanentas|skalas upp|rullas ut|lanseras|lanserades|sjösätts|avslutas|avslutades|förlängs|utvärderas|arrangeras|flyttas|ställs in|firar|fick \d+|får \d+|fick inte|är inne i|får en|hålls|syftar till|går vidare|drog|lockade|samlade|har (?:dragit|lockat|samlat|gett|nått|\d+))\b", Loose)]
     private static partial Regex Fate();
 }

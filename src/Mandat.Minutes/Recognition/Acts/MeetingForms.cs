@@ -72,6 +72,17 @@ internal sealed partial class MeetingForms(Draft draft)
         return null;
     }
 
+    /// <summary>"Junimötet hålls i Hälle": what is said of a meeting by its month.</summary>
+    public static string?[] ToldByMonth(string text, List<DateMention> mentions, Vocabulary words)
+    {
+        var told = new string?[mentions.Count];
+        if (told.Length == 0) return told;
+        foreach (var sentence in SentenceEnd().Split(text[mentions[0].End..]))
+            if (words.Dates.MonthMeeting.IsMatch(sentence) && DateScanner.Scan(sentence, words.Dates) is [{ Precision: DuePrecision.Month, Month: { } month }, ..] && mentions.FindIndex(m => m.Month == month && m.IsDay) is var at and >= 0)
+                told[at] = sentence;
+        return told;
+    }
+
     /// <summary>A place that is not known yet, and why it is as it is.</summary>
     [GeneratedRegex(@"\b(?:plats(?:en)?|lokal(?:en)?|rum(?:met)?|venue|place|room|location)\s(?:är\s|is\s)?(?:ej|inte|ännu|meddelas|bestäms|kommer|återkommer|tbd|tbc|tba|to be|not yet|will be)\b[^.,;]*|\b(?:eftersom|because|för att)\b[^.;]*|\bäg(?:a|er|de) rum\b|\bi ?stället\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotYet();

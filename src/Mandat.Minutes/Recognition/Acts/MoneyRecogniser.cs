@@ -11,24 +11,35 @@ internal static class MoneyRecogniser
     public static void Run(Draft draft)
     {
         var seen = new HashSet<(decimal, string)>();
+        var told = new Dictionary<(decimal, int), int>();
         foreach (var passage in draft.Passages)
         {
             if (!passage.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
-            foreach (Match match in passage.Words.Money.Amount.Matches(passage.Text)) Take(draft, passage, match, seen);
+            foreach (Match match in passage.Words.Money.Amount.Matches(passage.Text)) Take(draft, passage, match, seen, told);
         }
     }
 
-    private static void Take(Draft draft, Passage passage, Match match, HashSet<(decimal, string)> seen)
+    private static void Take(Draft draft, Passage passage, Match match, HashSet<(decimal, string)> seen, Dictionary<(decimal, int), int> told)
     {
         var isForeign = match.Groups["cur"].Success;
         if (Value(match, passage.Words.Money) is not { } value) return;
         var kind = AmountKind.Of(draft, passage, match);
-        if (!seen.Add((value, Plain.Key(kind ?? ""))) || passage.Kind != PassageKind.Row && passage.Section.Span.Length > 0 && !seen.Add((value, "§" + passage.Section.Span.Start.ToString(CultureInfo.InvariantCulture)))) return;
+        if (!seen.Add((value, Plain.Key(kind ?? ""))) || IsAgain(passage, match, value, told)) return;
         var span = passage.At(match.Index, match.Value.TrimEnd().Length);
         var isPlain = isForeign || match.Value.Where(char.IsDigit).SequenceEqual(value.ToString("0", CultureInfo.InvariantCulture));
         List<string> inferred = isPlain ? [] : ["valueSEK"];
         if (kind is not null && kind.Contains(": ", StringComparison.Ordinal)) inferred.Add("kind");
         draft.Amounts.Add(new FoundAmount(draft.At(span), isForeign ? null : value, kind, IsTarget(passage, match)) { Spans = [span], Inferred = inferred });
+    }
+
+    /// <summary>The same sum told once more of the same matter, in another sentence.</summary>
+    private static bool IsAgain(Passage passage, Match match, decimal value, Dictionary<(decimal, int), int> told)
+    {
+        if (passage.Kind == PassageKind.Row || passage.Section.Span.Length == 0) return false;
+        var sentence = passage.Span.Start + KindWords.SentenceStart(passage.Text, match.Index, passage.Words);
+        if (told.TryGetValue((value, passage.Section.Span.Start), out var first)) return first != sentence;
+        told[(value, passage.Section.Span.Start)] = sentence;
+        return false;
     }
 
     private static bool IsTarget(Passage passage, Match match)

@@ -136,7 +136,7 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
         mentions.RemoveAll(m => m.Precision == DuePrecision.Month && (m.Length > LongestMonth || IsNamedAfter(text, m)));
         for (var i = mentions.Count - 2; i >= 0; i--)
             if (IsReplaced(text, mentions[i].End, mentions[i + 1].Start, dates)) mentions.RemoveAt(i);
-        var told = ToldByMonth(text, mentions, passage.Words);
+        var told = MeetingForms.ToldByMonth(text, mentions, passage.Words);
         var rest = told.OfType<string>().Aggregate(text, (t, s) => t.Replace(s, new string(' ', s.Length), StringComparison.Ordinal));
         var forms = mentions.Select((m, i) => meetingForms.Of(passage, Around(rest, mentions, i))).ToList();
         for (var i = forms.Count - 2; i >= 0; i--)
@@ -237,17 +237,6 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
     [GeneratedRegex(@"(?:[,;]|\b(?:och|samt|and|därefter|sedan|then))\s(?<how>(?:[^.;:]{0,40}, )?[^.,;:\d]{4,40}\s(?:den|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: den)?|on|in|the|on the|on \p{L}+day)\s)$", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 
-    /// <summary>"Junimötet hålls i Hälle": what is said of a meeting by its month.</summary>
-    private static string?[] ToldByMonth(string text, List<DateMention> mentions, Vocabulary words)
-    {
-        var told = new string?[mentions.Count];
-        if (mentions.Count < 1) return told;
-        foreach (var sentence in SentenceEnd().Split(text[mentions[0].End..]))
-            if (words.Dates.MonthMeeting.IsMatch(sentence) && DateScanner.Scan(sentence, words.Dates) is [{ Precision: DuePrecision.Month, Month: { } month }, ..] && mentions.FindIndex(m => m.Month == month && m.IsDay) is var at and >= 0)
-                told[at] = sentence;
-        return told;
-    }
-
     [GeneratedRegex(@"\b(?:till|until|to)\s(?:\p{L}+\.?\s)*$", RegexOptions.CultureInvariant)]
     private static partial Regex ToThen();
 
@@ -264,7 +253,12 @@ internal sealed partial class NextMeetingRecogniser(Draft draft)
     private void Add(Passage passage, int offset, string text, DateMention mention, (int From, int To) window, MeetingForm? form)
     {
         var due = Dating.Due(mention, text.Substring(mention.Start, mention.Length), draft.MeetingOn, null);
-        if (due.ToIso() is not { } iso || due.Date <= draft.MeetingOn || draft.NextMeetings.Exists(m => m.On.ToIso() == iso)) return;
+        if (due.ToIso() is not { } iso || due.Date <= draft.MeetingOn) return;
+        if (draft.NextMeetings.Find(m => m.On.ToIso() == iso) is { } told)
+        {
+            if (told.Form is not null || form is null) return;
+            draft.NextMeetings.Remove(told);
+        }
         var around = text[window.From..window.To];
         var span = Trimmed(passage, offset + window.From, offset + window.To);
         draft.NextMeetings.Add(new FoundNextMeeting(due, form, MeetingForms.Place(around, passage.Words), Time(around, passage.Words))
