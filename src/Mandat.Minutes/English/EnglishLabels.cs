@@ -28,7 +28,7 @@ internal static partial class EnglishLabels
         (Label.Responsible, "responsible|owner|lead|who|assigned to|person responsible"),
         (Label.Due, "due|deadline|by|due date|by when|due by"),
         (Label.NextMeeting, "next|next up|see you|save the date|dates|diary dates|dates for the diary|next dates|coming up|next meeting|next time|date of next meeting|upcoming meetings|future meetings|next meetings|next session|dates of future meetings|date of the next meeting|meeting dates|next call"),
-        (Label.Attachments, "attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
+        (Label.Attachments, "papers attached|documents attached|attached papers|attached documents|papers enclosed|attachments|attachment|appendices|appendix|enclosures|enclosure|annexes|attached"),
         (Label.Reference, "ref|reference|distribution|cc|page|version|circulation|to|from|file|document no|copies to"),
         (Label.Signature, "best wishes|kind regards|best regards|regards|sincerely|yours|all the best|cheers|signed|signature|signatures"),
         (Label.Opening, "welcome|opening|closing|introduction|welcome and introductions|close|adjournment|closure"),

@@ -76,7 +76,7 @@ internal static partial class EnglishMatters
     [GeneratedRegex(@"^(?:is|are|was|were|has|have|had|will|can|could|should|takes|that|which|to|from|in|on|at|until|during|under|for|with|by|and|or|but|now|also|as|so|it|not|started|starts|continues|continued|needs|runs|opens|opened|reached|be|been|brought|got|gave|drew|cost|costs)$", Loose)]
     private static partial Regex NameStop();
 
-    [GeneratedRegex(@"^(?:the |a |an |our |my )?(?!it\b|they\b|this\b|which\b|these\b)(?<name>\p{L}[^.;:,()]{2,50}?)\s+(?:is|are|was|were)\s+(?:also |herewith )?(?:attached|enclosed|appended)\b|\b(?:I|we)\s+(?:attach|enclose)\s+(?:the |a |an )?(?<name>\p{L}[^.;:,()]{2,50})|\b(?:attached|enclosed)\s*:\s*(?:the )?(?<name>[^.;:,()]{3,60})", Loose)]
+    [GeneratedRegex(@"^(?:the |a |an |our |my )?(?!it\b|they\b|this\b|which\b|these\b)(?<name>\p{L}[^.;:,()]{2,50}?)\s+(?:is|are|was|were)\s+(?:also |herewith )?(?:attached|enclosed|appended)\b|\b(?:I|we)\s+(?:attach|enclose)\s+(?:the |a |an )?(?<name>\p{L}[^.;:,()]{2,50})|\b(?:attached|enclosed)\s*:\s*(?:the )?(?<name>[^.;:,()]{3,60})|\((?<name>\p{L}[^.;:,()]{2,50}), (?:attached|enclosed|appended)\)", Loose)]
     private static partial Regex Attached();
 
     [GeneratedRegex(@"^(?:it|this|they|these)\s+(?:is|are)\s+(?:attached|enclosed|appended)\b", Loose)]
