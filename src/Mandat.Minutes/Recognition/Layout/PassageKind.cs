@@ -1,7 +1,7 @@
 namespace Mandat.Minutes.Recognition.Layout;
 
 /// <summary>What a passage is by its layout.</summary>
-internal enum PassageKind
+internal enum PassageKind : byte
 {
     /// <summary>Running text.</summary>
     Text,

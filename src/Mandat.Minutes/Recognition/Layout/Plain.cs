@@ -8,11 +8,27 @@ internal static class Plain
 {
     private const int OnStack = 256;
 
-    public static string Of(SourceText source, SourceSpan span) =>
-        string.Create(span.Length, (source.Text, span.Start), static (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++) to[i] = Character(from.Text[from.Start + i]);
-        });
+    private const int Short = 12;
+    private const int Kept = 256;
+
+    /// <summary>The last short texts: a document can have half a million lines of a word, and they are the same few.</summary>
+    [ThreadStatic]
+    private static string[]? shorts;
+
+    public static string Of(SourceText source, SourceSpan span)
+    {
+        if (span.IsEmpty) return "";
+        if (span.Length > Short) return string.Create(span.Length, (source.Text, span.Start), static (to, from) => Write(from.Text.AsSpan(from.Start, to.Length), to));
+        Span<char> text = stackalloc char[span.Length];
+        Write(source.Text.AsSpan(span.Start, span.Length), text);
+        ref var known = ref (shorts ??= new string[Kept])[string.GetHashCode(text) & (Kept - 1)];
+        return text.SequenceEqual(known) ? known! : known = text.ToString();
+    }
+
+    private static void Write(ReadOnlySpan<char> from, Span<char> to)
+    {
+        for (var i = 0; i < to.Length; i++) to[i] = Character(from[i]);
+    }
 
     /// <summary>White space folded to single blanks and trimmed.</summary>
     public static string Folded(string text)

@@ -6,9 +6,14 @@ internal static class SentenceReader
     /// <summary>Longer than this is no sentence: it is cut, so that no rule meets an endless line.</summary>
     private const int Longest = 1500;
 
-    public static List<Sentence> Read(Passage passage)
+    /// <summary>Most passages are one sentence, and a document can have half a million of them: the list is used again.</summary>
+    [ThreadStatic]
+    private static List<Sentence>? found;
+
+    public static Sentence[] Read(Passage passage)
     {
-        var sentences = new List<Sentence>();
+        var sentences = found ??= [];
+        sentences.Clear();
         var text = passage.Text;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
@@ -18,7 +23,7 @@ internal static class SentenceReader
             start = i + 1;
         }
         Add(passage, sentences, start, text.Length);
-        return sentences;
+        return [.. sentences];
     }
 
     private static void Add(Passage passage, List<Sentence> sentences, int start, int end)
