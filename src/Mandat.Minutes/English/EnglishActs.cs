@@ -180,7 +180,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@",\s*(?:and\s+)?(?=that\s)", Loose)]
     private static partial Regex ClauseBreak();
 
-    [GeneratedRegex(@"(?:^(?:[\p{Lu}\d.]+:? )?(?:(?:after|following|having) [\p{L} ]{3,60}? )?|[,;:] |\b(?:and|so|but|then|that) )(?<who>we|everyone|(?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:all|unanimously|also|therefore|then))? (?<verb>takes? note|took note|accepts?|accepted|picks?|picked|chose|chooses|choose|approves?|approved|adopts?|adopted|rejects?|rejected|declines?|declined|awards?|awarded|grants?|granted|endorses?|endorsed|concludes?|concluded|consents?|consented|settles?|settled|votes?|voted|backs|backed|favou?red|favou?rs|opts|opted|waives?|waived|dismiss(?:es|ed)|withdraws|withdrew|upholds|upheld|ratifie[sd]|selects?|selected|postpones?|postponed|said|says?|will not|drops?|dropped|keeps?|put|puts|takes over|resolves|went|goes)\b(?<rest>.*)", Loose)]
+    [GeneratedRegex(@"(?:^(?:[\p{Lu}\d.]+:? )?(?:(?:after|following|having) [\p{L} ]{3,60}? )?|[,;:] |\b(?:and|so|but|then|that) )(?<who>we|everyone|(?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,2}?)(?: (?:all|unanimously|also|therefore|then))? (?<verb>takes? note|took note|accepts?|accepted|picks?|picked|chose|chooses|choose|approves?|approved|adopts?|adopted|rejects?|rejected|declines?|declined|awards?|awarded|grants?|granted|endorses?|endorsed|concludes?|concluded|consents?|consented|settles?|settled|votes?|voted|backs|backed|favou?red|favou?rs|opts|opted|waives?|waived|dismiss(?:es|ed)|withdraws|withdrew|upholds|upheld|ratifie[sd]|selects?|selected|postpones?|postponed|said|says?|will not|drops?|dropped|keeps?|put|puts|takes over|resolves|went (?:for|with|ahead)|goes (?:for|with|ahead))\b(?<rest>.*)", Loose)]
     private static partial Regex Chooses();
 
     [GeneratedRegex(@"^(?<who>the \p{L}+) (?<verb>(?:instructs?|instructed|directs|directed|authori[sz]es?d?|recommends|recommended|welcomes and|supports?|supported|confirms|confirmed|renewed|renews|extends|extended|allocates|allocated|appointed|appoints|elects|elected)\b.*)|^(?:so |instead,? |therefore,? |for now,? )?(?<who>we) (?<verb>(?!need|have|think|believe|want|hope|know|are|will meet|can|must|see|feel|do|meet|look forward|thank|like|would|could|wonder|may|might|should|lack|still|also|all|will (?:return|look|discuss|come|see|talk))(?:will |won't |'ll )?\p{Ll}{3,}\b(?<!ed|ng|ly)(?<!met|saw|had|were|heard|spoke|began|got|did|was|read|ate|sang|went|came|sat).*)", Loose)]
@@ -237,7 +237,7 @@ internal static partial class EnglishActs
     [GeneratedRegex(@"^(?:is|are|was|were|been) ", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(?:has (?:already |previously )?decided|had decided|will (?:be )?decide|no decision|was not decided|not decided|decided (?:earlier|last|previously)|to be decided)\b", Loose)]
+    [GeneratedRegex(@"\b(?:has (?:already |previously )?decided|had decided|will (?:be )?decide|no decision|not (?:yet )?(?:said yes|agreed to)|it was (?:noted|reported|observed|mentioned|explained) that|was not decided|not decided|decided (?:earlier|last|previously)|to be decided)\b", Loose)]
     private static partial Regex NotNow();
 
     [GeneratedRegex(@"\b(?:already done|will not|need not|has already)\b|\?$", Loose)]

@@ -143,7 +143,7 @@ internal sealed partial class DecisionRecogniser(Draft draft)
 
     /// <summary>"Otto bokar" after the decision: what somebody does about it.</summary>
     private bool IsTask(Sentence sentence) =>
-        !IsDecision(sentence) && sentence.Text.Split(' ', 3) is [var first, var verb, ..] && draft.Roster.Named(first).Count > 0 && sentence.Words.Acts.Doing.IsMatch(verb);
+        IsPersonal(sentence) && !IsDecision(sentence) && !sentence.Text.Contains(" ska ") || !IsDecision(sentence) && sentence.Text.Split(' ', 3) is [var first, var verb, ..] && draft.Roster.Named(first).Count > 0 && sentence.Words.Acts.Doing.IsMatch(verb);
 
     [GeneratedRegex(@"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-h])[).]\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
@@ -195,7 +195,7 @@ internal sealed partial class DecisionRecogniser(Draft draft)
         }
         else if (acts.Agrees.Match(text) is { Success: true } agreed && !acts.DecidesOpen.IsMatch(text)) Decide(passage, sentence, acts.Passive.IsMatch(agreed.Value) && !agreed.Value.Contains(' ') ? By(text[(agreed.Index + agreed.Length)..], sentence.Words) : SubjectBefore(text, agreed.Index), true);
         else if (IsPersonal(sentence)) return;
-        else if (acts.Resolved.Match(text) is { Success: true } resolved && !IsUnderProposal(passage) && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? By(text[(resolved.Index + resolved.Length)..], sentence.Words) : SubjectBefore(text, resolved.Index));
+        else if (acts.Resolved.Match(text) is { Success: true } resolved && !IsUnderProposal(passage) && !acts.DecidesOpen.IsMatch(text) && !acts.NotDecision.IsMatch(text[..resolved.Index]) && !IsReported(sentence)) Decide(passage, sentence, acts.Passive.IsMatch(resolved.Value) ? By(text[(resolved.Index + resolved.Length)..], sentence.Words) : SubjectBefore(text, resolved.Index));
         else if (!IsReported(sentence) && IsChoice(passage, sentence)) Decide(passage, sentence, "", true);
     }
 
@@ -241,7 +241,7 @@ internal sealed partial class DecisionRecogniser(Draft draft)
 
     private void Decide(Passage passage, Sentence sentence, string subject, bool isAgreement = false)
     {
-        if (isAgreement && subject.Length > 0 && char.IsUpper(subject[0]) && draft.Roster.Named(subject.Split(' ')[0]).Count > 0) return;
+        if (isAgreement && subject.Length > 0 && char.IsUpper(subject[0]) && draft.Roster.Named(Bare(subject, sentence.Words).Split(' ')[0]).Count > 0) return;
         if (isElsewhere || bodies.IsOther(subject, sentence.Words) || sentence.Words.Acts.NotNow.IsMatch(sentence.Text)) return;
         if (sentence.Words.Acts.DecidedBy.Match(sentence.Text) is { Success: true } by && bodies.IsOther(by.Groups["who"].Value, sentence.Words)) return;
         if (!isAgreement && !sentence.Text.Contains(' ') && sentence.Index > 0 && draft.Sentences[sentence.Index - 1] is var before && before.Passage == sentence.Passage) Add(before.Span.Union(sentence.Span), passage, subject);

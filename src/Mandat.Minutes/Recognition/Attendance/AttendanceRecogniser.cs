@@ -69,6 +69,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
 
     private void ReadLine(Passage line)
     {
+        if (Acts.DecisionRecogniser.IsUnderElections(line)) return;
         var labelled = Labelled.In(line.Text);
         if (IsOfPeople(labelled.Label)) Open(line, labelled);
         else if (line.IsHeading && OpensGroup(line)) OpenGroup(line);

@@ -63,7 +63,7 @@ internal static partial class Groups
     private static bool IsOverPersons(Draft draft, Passage line)
     {
         if (line.Index + 1 >= draft.Passages.Count || draft.Passages[line.Index + 1] is not { BlankBefore: false } next || Labelled.In(next.Text).HasLabel || !StartsWithPerson(next)) return false;
-        return IsFurtherIn(draft.Source.Text, line, next) || !line.Text.Contains(' ') && line.Kind == next.Kind && draft.Roster.People.TrueForAll(p => p.Name.Contains(' '));
+        return IsFurtherIn(draft.Source.Text, line, next) || !line.Text.Contains(' ') && (line.Kind == next.Kind || next.Kind == PassageKind.Row && next.Cells.Count > 1) && draft.Roster.People.TrueForAll(p => p.Name.Contains(' '));
     }
 
     /// <summary>"MINUTES" alone over running text is a title and no function.</summary>
@@ -72,8 +72,9 @@ internal static partial class Groups
 
     private static bool StartsWithPerson(Passage line)
     {
-        var end = line.Text.AsSpan().IndexOfAny(",(–");
-        var name = (end < 0 ? line.Text : line.Text[..end]).Trim();
+        var text = line.Kind == PassageKind.Row ? line.Cell(0) : line.Text;
+        var end = text.AsSpan().IndexOfAny(",(–");
+        var name = (end < 0 ? text : text[..end]).Trim();
         return name.Contains(' ') && Naming.IsName(name, line.Words.People);
     }
 

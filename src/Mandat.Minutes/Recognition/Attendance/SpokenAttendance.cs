@@ -75,6 +75,7 @@ internal static partial class SpokenAttendance
         foreach (Match match in AfterTitle().Matches(sentence.Text))
         {
             var (title, name) = (match.Groups["title"].Value, match.Groups["who"]);
+            if (name.Value.EndsWith('s') && !Told().IsMatch(sentence.Text, name.Index + name.Length)) continue;
             if (!Naming.IsName(name.Value, people) || people.Role.Match(title) is not { Success: true } role || role.Index + role.Length < title.Length) continue;
             var person = draft.Roster.Named(name.Value) is [var known] ? known : draft.Roster.Add(new Listed(name.Value, sentence.At(name)));
             if (person.Roles.Count == 0 && !people.Chair.IsMatch(title)) person.Roles.Add(title);
@@ -83,6 +84,10 @@ internal static partial class SpokenAttendance
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<title>\p{L}{4,}),? (?<who>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:von |af |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=,? \p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex AfterTitle();
+
+    /// <summary>A verb or a comma right after the name: "Kent Rolins anhållan" is a genitive.</summary>
+    [GeneratedRegex(@"\G(?:,| \p{Ll}+(?:de|te|er|ar|ed|ick|og|ev|öll|sa)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     private static void Elections(Draft draft, Sentence sentence)
     {

@@ -56,7 +56,7 @@ internal static partial class Writers
     {
         if (!Naming.IsName(name, line.Words.People)) return null;
         if (draft.Roster.Named(name) is { Count: > 0 } known) return known is [var only] ? only : null;
-        if (!name.Contains(' ') || !draft.Sentences.Exists(s => s.Words.People.SpeaksOfSelf.IsMatch(s.Text))) return null;
+        if (!name.Contains(' ') || !(draft.Title is { } title && Notes().IsMatch(title.Value)) && !draft.Sentences.Exists(s => s.Words.People.SpeaksOfSelf.IsMatch(s.Text))) return null;
         return draft.Roster.Add(new Listed(name, line.At(start, name.Length)));
     }
 }

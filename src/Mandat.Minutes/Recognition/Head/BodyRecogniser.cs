@@ -29,6 +29,8 @@ internal static partial class BodyRecogniser
     {
         FoundValue<string>? weak = null, loose = null;
         foreach (var line in lines)
+            if (MinutesOf().Match(line.Text) is { Success: true } minutes) return Found(draft, line.At(minutes.Groups["body"].Index, minutes.Groups["body"].Length));
+        foreach (var line in lines)
         {
             foreach (var (start, length) in Pieces(line, draft.Words))
             {
@@ -41,6 +43,10 @@ internal static partial class BodyRecogniser
         }
         return weak ?? loose;
     }
+
+    /// <summary>"Minutes of the monthly meeting of the Amenities Committee held on …".</summary>
+    [GeneratedRegex(@"^(?i:minutes|notes?|reports?|records?) (?i:of|from) (?:[Aa]n? |[Tt]he )?(?:(?:\p{L}+ )*?(?i:meeting) of (?:the )?)?(?<body>(?:\p{Lu}[\p{L}'-]+ )+?(?:of |for |on |and )?(?:the )?(?:\p{Lu}[\p{L}'-]+ )*?(?:Committee|Board|Council|Group|Team|Forum|Trustees|Panel|Senate|Assembly|Partnership))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MinutesOf();
 
     /// <summary>"samverkansmöte i Biblioteksnavet", "årsmöte med Vrenninge hembygdsförening".</summary>
     [GeneratedRegex(@"^(?:\p{Ll}+\s)?\p{L}*(?:möte|träff|sammanträde|stämma|samråd)\s(?:i|med|för|inom|hos)\s(?<body>\p{Lu}.{2,60})$", RegexOptions.CultureInvariant)]

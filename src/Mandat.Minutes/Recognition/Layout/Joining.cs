@@ -31,6 +31,7 @@ internal static partial class Joining
         var text = before.Text;
         if (text.Contains("....", StringComparison.Ordinal) && next.Text.Contains("....", StringComparison.Ordinal)) return false;
         if (".:;!?".Contains(text[^1]) || Languages.IsClauseStart(next.Text)) return false;
+        if (before.Lines == 1 && before.Text.Length < 90 && (before.Text.Contains(" – ") && next.Text.Contains(" – ") || before.IsNumbered && char.IsLower(text[0]))) return false;
         if (before.Index < Head && next.Words.Head.Weekday.Match(next.Text) is { Success: true, Index: 0 }) return false;
         if (before.IsNumbered && before.LastLine < ShortestFull && before.Lines == 1 && Predicate().IsMatch(next.Text)) return false;
         if (next.Words.Acts.ClauseLine.IsMatch(next.Text) && (before.Words.Acts.DecidesOpen.IsMatch(text) || before.Words.Acts.ClauseLine.IsMatch(text))) return false;
@@ -44,7 +45,7 @@ internal static partial class Joining
     private static bool EndsInMiddle(Passage before)
     {
         var word = before.Text[(before.Text.LastIndexOf(' ') + 1)..];
-        return word.Length < 6 && char.IsLower(word[0]) && before.Words.FunctionWords.Contains(word);
+        return word.Length < 6 && char.IsLower(word[0]) && word is not ("samt" or "och" or "and") && before.Words.FunctionWords.Contains(word);
     }
 
     /// <summary>"föredrogs av kassören" right under a title: what was done with the matter.</summary>
