@@ -27,6 +27,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         PartyRows.Run(draft);
         lists.Sign();
         Told(draft);
+        lists.Sign();
         foreach (var person in draft.Roster.People.Where(p => p.IsCalledOnly)) person.IsPresent = false;
         if (draft.Roster.People.Exists(p => p.IsPresent && p.Roles.Exists(r => IsChair(r, draft.Words.People))))
             foreach (var person in draft.Roster.People.Where(p => !p.IsPresent)) person.Roles.RemoveAll(r => IsChair(r, draft.Words.People));
@@ -223,8 +224,17 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
                 organisation = before;
                 continue;
             }
-            count += TakeClause(line, from, to);
+            count += Labelled.In(line.Text[from..to]) is { HasLabel: true, Label: Label.None } group && from + group.ValueStart < to && group.Words.AsSpan().IndexOfAny(",(") < 0 && Groups.Party(group.Words, line.Words.People) is { } named && TakeFrom(line, named, from + group.ValueStart, to) is var taken and > 0 ? taken : TakeClause(line, from, to);
         }
+        return count;
+    }
+
+    /// <summary>"Närvarande: Högskolan: A, B. Kommunen: C": a party before a colon within the list.</summary>
+    private int TakeFrom(Passage line, string party, int from, int to)
+    {
+        (var before, organisation) = (organisation, party);
+        var count = TakeClause(line, from, to);
+        organisation = before;
         return count;
     }
 
@@ -242,6 +252,7 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
         if (person.Name.Length is 2 or 3 or 4 && person.Name.All(char.IsUpper))
         {
             if (RoleOf(line.Words.People) is { } function) signed.Add((person.Name, function));
+            else if (label == Label.Absent) signed.Add((person.Name, ""));
             return;
         }
         FunctionNames.Canonical(person, line.Words.People);
@@ -259,7 +270,9 @@ internal sealed partial class AttendanceRecogniser(Draft draft)
     private void Sign()
     {
         foreach (var (initials, function) in signed)
-            if (draft.Roster.Named(initials) is [var person] && !person.Roles.Contains(function))
+            if (draft.Roster.Named(initials) is not [var person]) continue;
+            else if (function.Length == 0) person.IsPresent = false;
+            else if (!person.Roles.Contains(function))
             {
                 person.Roles.Add(function);
                 person.IsRoleInferred = true;

@@ -24,7 +24,7 @@ internal static partial class Groups
         Clause().IsMatch(words) || people.Grouping.IsMatch(words) || (Naming.IsRole(words, people) && !people.Organisation.IsMatch(words));
 
     /// <summary>"Vi var sju stycken": a clause and no name.</summary>
-    [GeneratedRegex(@"^(?:[Vv]i|[Ww]e|[Dd]et|[Tt]here|[Tt]hey|[Dd]e|[Hh]är|[Dd]är|[Aa]lla|[Ff]öljande)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[Vv]i|[Ww]e|[Dd]et|[Tt]here|[Tt]hey|[Dd]e|[Hh]är|[Dd]är|[Aa]lla|[Ff]öljande|[Ww]ho|[Vv]ilka|[Tt]hese)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
     /// <summary>"PP1 Granby Municipality": the number of a partner is no part of its name.</summary>

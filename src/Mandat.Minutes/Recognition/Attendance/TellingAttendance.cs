@@ -32,7 +32,7 @@ internal static partial class TellingAttendance
         var clause = before[(before.LastIndexOfAny([',', ';']) + 1)..];
         var person = new Listed(name.Value, sentence.At(name))
         {
-            Organisation = sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? Nominative(party.Groups["org"].Value, sentence.Words.People) : same,
+            Organisation = same ?? (sentence.Words.People.OnBehalfOf.Match(before) is { Success: true } party ? Nominative(party.Groups["org"].Value, sentence.Words.People) : null),
             IsPresent = !sentence.Words.People.AbsentSentence.IsMatch(sentence.Text),
         };
         if (sentence.Words.People.Role.Match(clause) is { Success: true } role && role.Index + role.Length >= clause.TrimEnd().Length) person.Roles.Add(role.Value);

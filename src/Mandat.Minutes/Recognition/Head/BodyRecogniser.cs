@@ -52,6 +52,12 @@ internal static partial class BodyRecogniser
     [GeneratedRegex(@"^(?:\p{Ll}+\s)?\p{L}*(?:möte|träff|sammanträde|stämma|samråd)\s(?:i|med|för|inom|hos)\s(?<body>\p{Lu}.{2,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingOf();
 
+    [GeneratedRegex(@"\G(?:med|för|hos|inom|av|of the|of|with)\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\s+(?:den|kl|held|on|at)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
     /// <summary>What is left of a line without kind of document, meeting, dates and times.</summary>
     private static IEnumerable<(int Start, int Length)> Pieces(Passage line, Vocabulary words)
     {
@@ -78,6 +84,8 @@ internal static partial class BodyRecogniser
             int from = start, to = i;
             while (from < to && !char.IsLetterOrDigit(text[from]) && text[from] is not ('\'' or '"')) from++;
             while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('\'' or '"')) to--;
+            if (to - from > 2 && Lead().Match(text, from, to - from) is { Success: true } lead && to - from - lead.Length > 2) from += lead.Length;
+            if (to - from > 2 && Tail().Match(text[from..to]) is { Success: true, Index: > 2 } tail) to = from + tail.Index;
             if (to - from > 2) yield return (from, to - from);
             start = i + 1;
         }

@@ -25,6 +25,7 @@ internal static partial class Joining
     {
         if (before.Kind == PassageKind.Row || next.Kind == PassageKind.Row || before.Owner is not null && next.Owner is not null && !char.IsLower(source.Text[next.Owner.Value.Start])) return false;
         if (Labelled.In(next.Text).Label != Label.None) return false;
+        if (next.Text.Length < 30 && char.IsUpper(next.Text[0]) && Languages.IsLabel(next.Text) && Languages.LabelOf(next.Text) is Label.Present or Label.Absent or Label.Called) return false;
         if (next.Marker is not null || next.IsMarkedHeading || before.IsMarkedHeading) return false;
         if (before.Span.Length + next.Span.Length > Longest || next.Kind == PassageKind.Item) return false;
         if (Between(source, before.Span.End, next.Span.Start)) return false;

@@ -46,7 +46,7 @@ internal readonly record struct Labelled(Label Label, string Words, int ValueSta
         for (var at = line.IndexOf(' '); at > 0 && words <= 4; at = line.IndexOf(' ', at + 1), words++)
         {
             if (at + 2 >= line.Length || !char.IsUpper(line[at + 1]) || !char.IsLower(line[at + 2])) continue;
-            if (words < 2 || line[..at].AsSpan().ContainsAny(',', '.', ':')) return default;
+            if (words < 2 || line[..at].AsSpan().ContainsAny(",.:–")) return default;
             var label = Languages.LabelOf(line[..at]);
             return label is Label.Secretary or Label.Adjuster or Label.Chair or Label.Present or Label.Absent && Languages.IsLabel(line[..at]) ? Make(line, at, label) : default;
         }
