@@ -99,7 +99,15 @@ internal sealed class Shape
 
     /// <summary>An expression that is tried at the start only is turned away by the first letters: sooner than by a look at the whole text.</summary>
     public bool CanMatch(string text) =>
-        ways.Length > 0 ? Array.Exists(ways, w => w.CanMatch(text)) : beginnings is not null ? beginnings.CanBegin(text) : number < 0 || (NeededWords.Holds(text, number) ?? HasWord(text));
+        ways.Length > 0 ? CanAnyMatch(text) : beginnings is not null ? beginnings.CanBegin(text) : number < 0 || (NeededWords.Holds(text, number) ?? HasWord(text));
+
+    /// <summary>Apart from the rest, so that nothing is kept for a text that is asked about one expression.</summary>
+    private bool CanAnyMatch(string text)
+    {
+        foreach (var way in ways)
+            if (way.CanMatch(text)) return true;
+        return false;
+    }
 
     /// <summary>None when one of them is no word: there is no telling then.</summary>
     private static string[] Words(string needs) => needs.Split('|').Select(WordAutomaton.Folded).ToArray() is var folded && folded.All(w => w.Trim().Length > 0) ? folded : [];

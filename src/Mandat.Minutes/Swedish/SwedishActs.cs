@@ -11,7 +11,7 @@ internal static partial class SwedishActs
     public static ActWords Words { get; } = new()
     {
         Decides = Shape.Of(SwedishDecisions.Decides(), "beslut|beslöt"), DecidesOpen = Shape.Of(SwedishDecisions.DecidesOpen(), "beslut|beslöt|b e s l|överens|eniga|enas|enades"),
-        Agrees = SwedishDecisions.Agrees(), Resolved = SwedishDecisions.Resolved(), Chooses = Shape.Any(SwedishDecisions.Chooses(), SwedishDecisions.ChoosesAfter()), BodyActs = SwedishDecisions.BodyActs(), Settled = SwedishDecisions.Settled(),
+        Agrees = SwedishDecisions.Agrees(), Resolved = SwedishDecisions.Resolved(), Chooses = Shape.Any(SwedishDecisions.Chooses(), SwedishDecisions.ChoosesAfter()), BodyActs = SwedishDecisions.BodyActs(), Settled = Shape.Any(SwedishDecisions.Settled(), SwedishDecisions.SettledElection()),
         BareOutcome = SwedishDecisions.BareOutcome(), Changes = SwedishDecisions.Changes(), PassiveMain = Shape.Any(SwedishDecisions.PassiveMain(), SwedishDecisions.PassiveLater(), SwedishDecisions.PassiveNoun()), Subordinates = SwedishDecisions.Subordinates(),
         Enumerates = Shape.Of(SwedishDecisions.Enumerates(), "följande|nedan|så här"), ClauseBreak = Shape.Of(SwedishDecisions.ClauseBreak(), "att "),
         Confirmed = Shape.Of(SwedishDecisions.Confirmed(), "bifall|biföll|bifölls|godkän|förslag|anta|antog|ja"),
