@@ -17,6 +17,7 @@ public sealed class LevelPageTests
         Assert.Equal("Body", page.QuerySelectorAll<IHtmlInputElement>("main input[type=radio]").Single(r => r.IsChecked).Value);
         var fields = TestSite.Fields(page.QuerySelector("main form")!);
         fields["Input.Level"] = "Circle";
+        var nobody = await made.Secretary.PostAsync(made.Path + "/level", new FormUrlEncodedContent(fields));
         fields[member.Name!] = "true";
 
         var refused = await made.Secretary.PostAsync(made.Path + "/level", new FormUrlEncodedContent(fields));
@@ -25,6 +26,7 @@ public sealed class LevelPageTests
         var done = await made.Secretary.PostAsync(made.Path + "/level", new FormUrlEncodedContent(fields));
         var stale = await made.Secretary.PostAsync(made.Path + "/level", new FormUrlEncodedContent(fields));
 
+        Assert.Equal(HttpStatusCode.BadRequest, nobody.StatusCode);
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Found, HttpStatusCode.Conflict), (refused.StatusCode, done.StatusCode, stale.StatusCode));
         Assert.Contains(refusal, again.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal([member.Value + member.Name, "Circle"], again.QuerySelectorAll<IHtmlInputElement>("main input").Where(i => i.IsChecked).Select(i => i.Type == "radio" ? i.Value : i.Value + i.Name).Order().Reverse());

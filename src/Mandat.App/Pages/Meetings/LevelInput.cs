@@ -10,8 +10,8 @@ public sealed class LevelInput
     [Required(ErrorMessage = "Shape.Required")]
     public Visibility? Level { get; set; }
 
-    /// <summary>The seats that are marked; they count for the circle alone.</summary>
-    public Dictionary<Guid, bool> Seats { get; set; } = [];
+    /// <summary>The seats that are marked; they count for the circle alone. A form in which none is marked posts none.</summary>
+    public Dictionary<Guid, bool> Seats { get; set => field = value ?? []; } = [];
 
     /// <summary>The version that was read.</summary>
     public long Version { get; set; }
