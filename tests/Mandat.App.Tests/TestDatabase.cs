@@ -9,13 +9,18 @@ internal sealed class TestDatabase(string connection) : IAsyncDisposable
 {
     public Storage Storage { get; } = new(false, connection);
 
-    /// <summary>Skips the test where no server is named; fails it where one is required.</summary>
-    public static async Task<TestDatabase> MakeAsync()
+    /// <summary>The server; skips the test where none is named, fails it where one is required.</summary>
+    public static string Server()
     {
         var server = Environment.GetEnvironmentVariable("MANDAT_TEST_POSTGRES");
         if (server is null && Environment.GetEnvironmentVariable("MANDAT_TEST_REQUIRED") is not null) Assert.Fail("MANDAT_TEST_POSTGRES names no server, and here it is required.");
         Assert.SkipWhen(server is null, "MANDAT_TEST_POSTGRES names no PostgreSQL server; scripts/test.sh starts one.");
-        var made = new TestDatabase(new NpgsqlConnectionStringBuilder(server) { Database = $"site_{Guid.NewGuid():N}", MaxPoolSize = 4 }.ConnectionString);
+        return server!;
+    }
+
+    public static async Task<TestDatabase> MakeAsync()
+    {
+        var made = new TestDatabase(new NpgsqlConnectionStringBuilder(Server()) { Database = $"site_{Guid.NewGuid():N}", MaxPoolSize = 4 }.ConnectionString);
         await using var db = made.Open();
         await Schema.MigrateAsync(db);
         return made;

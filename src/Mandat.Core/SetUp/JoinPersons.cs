@@ -26,7 +26,7 @@ public sealed class JoinPersons(MandatDb db) : IDeed
         if (request.Other == person.Id || await KnownPersons.FindAsync(db, request.Other, actor, stop) is not { } other) return PersonRefusals.OtherPersonNotChosen;
         if (person.Email is not null || await db.Set<Seat>().AnyAsync(s => s.PersonId == person.Id, stop)) return PersonRefusals.PersonHasSeatOrAddress(person.Name);
         var isWide = await KnownPersons.IsWideAsync(db, person.Id, stop);
-        await MentionsOfPerson.MoveAsync(db, person.Id, other.Id, kind => kind == typeof(Affiliation) && !isWide, stop);
+        await ReferencesToPerson.MoveAsync(db, person.Id, other.Id, kind => kind == typeof(Affiliation) && !isWide, stop);
         await KeepSentences.AddAsync(db, person.Id.Value, other.Id.Value, stop);
         person.MergeInto(other);
         return await db.CommitAsync(actor, nameof(JoinPersons), null, stop);

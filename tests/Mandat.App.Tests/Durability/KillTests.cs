@@ -27,12 +27,5 @@ public sealed class KillTests
         Assert.True(report.Saved > 0, report.Summary);
     }
 
-    private static string? ServerOf(string provider)
-    {
-        if (provider == "sqlite") return null;
-        var server = Environment.GetEnvironmentVariable("MANDAT_TEST_POSTGRES");
-        if (server is null && Environment.GetEnvironmentVariable("MANDAT_TEST_REQUIRED") is not null) Assert.Fail("MANDAT_TEST_POSTGRES names no server, and here it is required.");
-        Assert.SkipWhen(server is null, "MANDAT_TEST_POSTGRES names no PostgreSQL server; scripts/test.sh starts one.");
-        return server;
-    }
+    private static string? ServerOf(string provider) => provider == "sqlite" ? null : TestDatabase.Server();
 }

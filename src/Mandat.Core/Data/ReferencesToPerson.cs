@@ -10,9 +10,9 @@ namespace Mandat.Core.Data;
 /// Everything in the ledger that points at a person, whatever its kind: it points at another from then on. Where that one is named already and
 /// each is named once, it goes.
 /// </summary>
-static class MentionsOfPerson
+static class ReferencesToPerson
 {
-    static readonly MethodInfo One = typeof(MentionsOfPerson).GetMethod(nameof(MoveKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    static readonly MethodInfo One = typeof(ReferencesToPerson).GetMethod(nameof(MoveKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <param name="stays">What is left as it is.</param>
     public static async Task MoveAsync(MandatDb db, PersonId from, PersonId to, Func<Type, bool> stays, CancellationToken stop)
