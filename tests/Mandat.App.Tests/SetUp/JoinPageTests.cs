@@ -24,7 +24,10 @@ public sealed class JoinPageTests
         var fields = TestSite.Fields((await TestSite.PageAsync(client, path)).QuerySelector("main form")!);
         var empty = await client.PostAsync(path, new FormUrlEncodedContent(fields));
         fields["Input.Other"] = other.Id.Value.ToString();
-        var done = await client.PostAsync(path, new FormUrlEncodedContent(fields));
+        var asked = await TestSite.PageAsync(await client.PostAsync(path, new FormUrlEncodedContent(fields)));
+        Assert.Matches("Bosse Ek .* Bo Ek", asked.QuerySelector("main form strong")!.TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/setup/persons/{one.Id.Value}")).StatusCode);
+        var done = await client.PostAsync(path, new FormUrlEncodedContent(TestSite.Fields(asked.QuerySelector("main form")!)));
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Found, HttpStatusCode.NotFound), (empty.StatusCode, done.StatusCode, (await client.GetAsync($"/setup/persons/{one.Id.Value}")).StatusCode));
         var list = (await TestSite.PageAsync(client, "/setup/persons")).QuerySelector("main table")!.TextContent;

@@ -9,6 +9,9 @@ public sealed class JoinInput
     [Required(ErrorMessage = "Shape.Choose")]
     public Guid? Other { get; set; }
 
+    /// <summary>Both were shown by name, and the answer was yes.</summary>
+    public bool IsSure { get; set; }
+
     /// <summary>The version that was read.</summary>
     public long Version { get; set; }
 }
